@@ -1,11 +1,13 @@
 import type { InsightsChanged } from './types';
 
-/** `live`: heard from the server lately. `stale`: not since `since`. `closed`: the session is over, or the stream was ended. */
-export type StreamState =
-  | { state: 'connecting'; since: null }
-  | { state: 'live'; since: Date }
-  | { state: 'stale'; since: Date | null }
-  | { state: 'closed'; since: Date | null };
+/**
+ * How fresh what the page shows is. `live` since the stream was opened; `stale` since it was lost, or `null` if it never was
+ * there; the page says "not live since 10:42".
+ */
+export interface StreamState {
+  state: 'connecting' | 'live' | 'stale';
+  since: Date | null;
+}
 
 export interface StreamOptions {
   /** Called with each message, also with the current version right after connecting. */
@@ -19,6 +21,8 @@ export interface StreamOptions {
 
 const RETRY = 2_000;
 const LONGEST = 16;
+/** `EventSource.CLOSED`, which does not exist where there is no `EventSource`. */
+const CLOSED = 2;
 
 const parse = (data: unknown): InsightsChanged | undefined => {
   try {
@@ -42,21 +46,26 @@ export function openInsightStream(url: string, options: StreamOptions): () => vo
   const pause = options.retry ?? RETRY;
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let heard: Date | null = null;
+  let current: StreamState = { state: 'connecting', since: null };
   let tries = 0;
   let ended = false;
 
   const tell = (state: StreamState) => {
-    if (!ended || state.state === 'closed') options.onState?.(state);
+    current = state;
+    if (!ended) options.onState?.(state);
   };
 
   const alive = () => {
-    heard = new Date();
     tries = 0;
-    tell({ state: 'live', since: heard });
+    if (current.state !== 'live') tell({ state: 'live', since: new Date() });
+  };
+
+  const lost = () => {
+    if (current.state !== 'stale') tell({ state: 'stale', since: current.state === 'live' ? new Date() : null });
   };
 
   const connect = () => {
+    source?.close();
     source = open(url);
     source.addEventListener('open', alive);
     source.addEventListener('insights', (event) => {
@@ -65,14 +74,22 @@ export function openInsightStream(url: string, options: StreamOptions): () => vo
       if (message) options.onMessage(message);
     });
     source.addEventListener('error', () => {
-      tell({ state: 'stale', since: heard });
-      if (source?.readyState === EventSource.CLOSED && !ended) {
-        clearTimeout(timer);
-        timer = setTimeout(connect, pause * Math.min(LONGEST, 2 ** tries));
-        tries += 1;
-      }
+      lost();
+      if (source?.readyState !== CLOSED || ended) return;
+      clearTimeout(timer);
+      timer = setTimeout(connect, pause * Math.min(LONGEST, 2 ** tries));
+      tries += 1;
     });
   };
+
+  // A phone that loses its network keeps a dead connection open for minutes; the browser's own word is quicker.
+  const online = () => {
+    clearTimeout(timer);
+    tries = 0;
+    connect();
+  };
+  globalThis.addEventListener?.('offline', lost);
+  globalThis.addEventListener?.('online', online);
 
   tell({ state: 'connecting', since: null });
   connect();
@@ -80,7 +97,8 @@ export function openInsightStream(url: string, options: StreamOptions): () => vo
   return () => {
     ended = true;
     clearTimeout(timer);
+    globalThis.removeEventListener?.('offline', lost);
+    globalThis.removeEventListener?.('online', online);
     source?.close();
-    tell({ state: 'closed', since: heard });
   };
 }

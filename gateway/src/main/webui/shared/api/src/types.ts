@@ -81,7 +81,6 @@ export interface MoodEntryValues extends Happened {
   function?: Score | null;
   /** `false` says "asked, nothing done"; absent says "not asked". */
   connectedToday?: boolean | null;
-  note?: string | null;
 }
 
 export type Company = 'partner' | 'family' | 'friend' | 'pet' | 'self' | 'clinician';
