@@ -1,0 +1,43 @@
+package org.touchstone.insights.estimator;
+
+import java.util.Arrays;
+
+/**
+ * Whether more minutes of a practice go with the rating of the next day. Minutes count as {@code
+ * log2(1 + min(minutes, 120) / 10)}: the effect is the one of 10 minutes, and twice that of 30.
+ */
+final class Dose {
+
+  private static final int LEAST_WITH_MINUTES = 8;
+  private static final int LEAST_LENGTHS = 3;
+  private static final double MOST_MINUTES = 120;
+  private static final double UNIT_MINUTES = 10;
+
+  private Dose() {}
+
+  static Finding ask(ConsecutiveDays pairs, String practice) {
+    Question question = new Question(Family.DOSE, practice, pairs.outcome());
+    double[] minutes = pairs.minutes(practice);
+    double[] positive = Arrays.stream(minutes).filter(value -> value > 0).toArray();
+    int lengths = (int) Arrays.stream(positive).distinct().count();
+    int without = pairs.count() - positive.length;
+    Tally tally = new Tally.Lengths(positive.length, lengths, without);
+    Period period = pairs.period();
+    if (pairs.count() < NextDay.LEAST_PAIRS
+        || positive.length < LEAST_WITH_MINUTES
+        || lengths < LEAST_LENGTHS
+        || without < NextDay.LEAST_OF_EACH) {
+      return new Finding.TooFew(question, Shortfall.LENGTHS, pairs.count(), tally, period);
+    }
+    Posterior posterior = pairs.on(Arrays.stream(minutes).map(Dose::doublings).toArray());
+    if (posterior == null || period == null) {
+      return new Finding.TooFew(question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
+    }
+    return new Finding.Estimated(
+        question, posterior.summary(), tally, period, null, Label.NOT_CLEAR, 1);
+  }
+
+  private static double doublings(double minutes) {
+    return Math.log1p(Math.min(minutes, MOST_MINUTES) / UNIT_MINUTES) / Math.log(2);
+  }
+}

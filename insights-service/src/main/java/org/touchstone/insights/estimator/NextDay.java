@@ -1,0 +1,28 @@
+package org.touchstone.insights.estimator;
+
+/** Whether a practice goes with the rating of the next day, given how its own day was. */
+final class NextDay {
+
+  static final int LEAST_PAIRS = 20;
+  static final int LEAST_OF_EACH = 6;
+
+  private NextDay() {}
+
+  static Finding ask(ConsecutiveDays pairs, String practice) {
+    Question question = new Question(Family.NEXT_DAY, practice, pairs.outcome());
+    double[] done = Rows.done(pairs.minutes(practice));
+    int with = Rows.count(done);
+    int without = pairs.count() - with;
+    Tally tally = new Tally.WithWithout(with, without);
+    Period period = pairs.period();
+    if (pairs.count() < LEAST_PAIRS || Math.min(with, without) < LEAST_OF_EACH) {
+      return new Finding.TooFew(question, Shortfall.PAIRS, pairs.count(), tally, period);
+    }
+    Posterior posterior = pairs.on(done);
+    if (posterior == null || period == null) {
+      return new Finding.TooFew(question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
+    }
+    return new Finding.Estimated(
+        question, posterior.summary(), tally, period, null, Label.NOT_CLEAR, 1);
+  }
+}
