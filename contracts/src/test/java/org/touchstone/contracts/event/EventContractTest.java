@@ -80,8 +80,7 @@ class EventContractTest {
   @EnumSource
   void fieldsOfALaterVersionArePassedOver(EventKind kind) throws Exception {
     // Given
-    ObjectNode example =
-        (ObjectNode) JSON.readTree(resource("/examples/" + kind.slug() + ".json"));
+    ObjectNode example = (ObjectNode) JSON.readTree(resource("/examples/" + kind.slug() + ".json"));
     byte[] known = JSON.writeValueAsBytes(example);
     byte[] later = JSON.writeValueAsBytes(example.put("ofALaterVersion", 1));
 
@@ -121,8 +120,7 @@ class EventContractTest {
     for (String line : sums.lines().toList()) {
       String file = line.substring(line.indexOf(' ')).trim();
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(resource("/examples/" + file).readAllBytes());
+          MessageDigest.getInstance("SHA-256").digest(resource("/examples/" + file).readAllBytes());
       actual.add(HexFormat.of().formatHex(digest) + "  " + file);
     }
 
@@ -134,8 +132,7 @@ class EventContractTest {
   @Test
   void asyncApiNamesEveryTopicAndEveryKind() throws Exception {
     // Given
-    String asyncApi =
-        new String(resource("/asyncapi.yaml").readAllBytes(), StandardCharsets.UTF_8);
+    String asyncApi = new String(resource("/asyncapi.yaml").readAllBytes(), StandardCharsets.UTF_8);
 
     // When
     Set<String> addresses =
