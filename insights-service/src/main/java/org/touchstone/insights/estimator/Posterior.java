@@ -11,7 +11,13 @@ final class Posterior {
   /** An e-value of 20 or more happens by chance, ever, with a probability of at most 5 %. */
   private static final double LOG_20 = Math.log(1 / 0.05);
 
-  private static final double NEGLIGIBLE = 1e-16;
+  /** Grid points below this weight change no reported number. */
+  private static final double NEGLIGIBLE = 1e-14;
+
+  /** A Newton step this short, in spreads, leaves an error of its square. */
+  private static final double CONVERGED = 1e-8;
+
+  private static final int MOST_STEPS = 100;
   private static final int GRID = AutocorrelationGrid.SIZE;
 
   private final int rows;
@@ -29,6 +35,9 @@ final class Posterior {
 
   private final double effectVariance;
   private final double mean;
+
+  /** Root of the mean of the squared standard errors. */
+  private final double spread;
 
   /**
    * @param effect the least-squares effect at each grid point
@@ -63,6 +72,7 @@ final class Posterior {
       weight[k] = Math.exp(weight[k] - total);
     }
     this.mean = weighted(k -> effect[k]);
+    this.spread = Math.sqrt(weighted(k -> error[k] * error[k]));
   }
 
   /** Everything that is reported, for a question about an effect of zero. */
@@ -72,7 +82,7 @@ final class Posterior {
         rows,
         degreesOfFreedom,
         mean,
-        new Range(quantile(0.025), quantile(0.975)),
+        range95(),
         new Range(anytimeEnd(-1), anytimeEnd(1)),
         probability(0),
         logE,
@@ -94,9 +104,19 @@ final class Posterior {
     return sum;
   }
 
-  /** The effect below which the true one lies with a probability. */
-  double quantile(double probability) {
-    double reach = student.quantile(probability);
+  /** The range between the 2.5 % and the 97.5 % point. */
+  private Range range95() {
+    double reach = student.quantile(0.975);
+    return new Range(point(0.025, -reach), point(0.975, reach));
+  }
+
+  /**
+   * The effect below which the true one lies with a probability: Newton's method, kept between the
+   * outermost of the single distributions' points.
+   *
+   * @param reach the point of the t distribution with that probability
+   */
+  private double point(double probability, double reach) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < GRID; k++) {
@@ -104,7 +124,35 @@ final class Posterior {
       low = Math.min(low, end);
       high = Math.max(high, end);
     }
-    return Roots.between(low, high, value -> probability(value) - probability);
+    double value = Math.min(high, Math.max(low, mean + reach * spread));
+    for (int step = 0; step < MOST_STEPS; step++) {
+      double excess = probability(value) - probability;
+      if (excess < 0) {
+        low = value;
+      } else {
+        high = value;
+      }
+      double next = value - excess / density(value);
+      if (!(next >= low && next <= high)) {
+        next = 0.5 * (low + high);
+      }
+      double moved = Math.abs(next - value);
+      value = next;
+      if (moved < CONVERGED * spread) {
+        break;
+      }
+    }
+    return value;
+  }
+
+  private double density(double value) {
+    double sum = 0;
+    for (int k = 0; k < GRID; k++) {
+      if (weight[k] > NEGLIGIBLE) {
+        sum += weight[k] / error[k] * student.density((value - effect[k]) / error[k]);
+      }
+    }
+    return sum;
   }
 
   /**
@@ -133,9 +181,8 @@ final class Posterior {
    * little data the e-value stays below 20 however far one goes; the end is then beyond any rating.
    */
   private double anytimeEnd(int side) {
-    double variance = weighted(k -> error[k] * error[k]);
     double low = 0;
-    double high = 4 * Math.sqrt(variance);
+    double high = 4 * spread;
     for (int widened = 0; widened < 60 && logE(mean + side * high) < LOG_20; widened++) {
       low = high;
       high *= 1.6;

@@ -10,6 +10,9 @@ import org.hipparchus.special.Gamma;
  */
 final class StudentT {
 
+  /** From here on the fraction of the tail itself converges faster than that of the middle. */
+  private static final double FAR = 4;
+
   private static final double CONVERGED = 1e-15;
   private static final double TINY = 1e-300;
 
@@ -28,18 +31,27 @@ final class StudentT {
 
   /** Probability of a value of at most t. */
   double probability(double t) {
-    double square = t * t;
-    double x = degreesOfFreedom / (degreesOfFreedom + square);
-    double y = square / (degreesOfFreedom + square);
+    double y = t * t / (degreesOfFreedom + t * t);
     if (y == 0) {
       return 0.5;
     }
-    double front = Math.exp(logInverseBeta + half * Math.log1p(-y) + 0.5 * Math.log(y));
+    double front = front(y);
     double tail =
-        x < (half + 1) / (half + 2.5)
-            ? 0.5 * front * continuedFraction(half, 0.5, x) / half
+        Math.abs(t) > FAR
+            ? 0.5 * front * continuedFraction(half, 0.5, 1 - y) / half
             : 0.5 - front * continuedFraction(0.5, half, y);
     return t < 0 ? tail : 1 - tail;
+  }
+
+  /** Density at t. */
+  double density(double t) {
+    double smallest = 1e-150;
+    double size = Math.max(Math.abs(t), smallest);
+    return front(size * size / (degreesOfFreedom + size * size)) / size;
+  }
+
+  private double front(double y) {
+    return Math.exp(logInverseBeta + half * Math.log1p(-y) + 0.5 * Math.log(y));
   }
 
   /** The point below which a value lies with the given probability. */
