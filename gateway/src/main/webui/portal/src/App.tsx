@@ -29,7 +29,7 @@ export function App({ api, client, nonce }: { api: ApiClient; client: QueryClien
       <QueryClientProvider client={client}>
         <I18n>
           <Shortcuts>
-            <BrowserRouter basename="/portal">
+            <BrowserRouter basename="/portal/">
               <SessionGate>
                 <Shell>
                   <Suspense fallback={null}>

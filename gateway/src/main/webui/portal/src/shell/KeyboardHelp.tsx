@@ -1,4 +1,5 @@
-import { Kbd, Modal, Switch } from '@mantine/core';
+import { Button, Kbd, Switch } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { type MessageKey, useT } from '../i18n/i18n';
 import styles from './shell.module.css';
 import { useShortcutSetting } from './shortcuts';
@@ -12,17 +13,19 @@ const KEYS: [string, MessageKey][] = [
 ];
 
 /** The keys, and the switch that turns them off. */
-export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
+export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useT();
   const { on, setOn } = useShortcutSetting();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    if (opened) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [opened]);
+
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('keys.title')}
-      closeButtonProps={{ 'aria-label': t('keys.close'), size: 44 }}
-      centered
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">{t('keys.title')}</h2>
       <dl className={styles.keys}>
         {KEYS.map(([key, what]) => (
           <div key={key}>
@@ -33,7 +36,10 @@ export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <Switch mt="md" size="md" label={t('keys.on')} checked={on} onChange={(event) => setOn(event.currentTarget.checked)} />
-    </Modal>
+      <Switch size="md" label={t('keys.on')} checked={on} onChange={(event) => setOn(event.currentTarget.checked)} />
+      <Button variant="default" mih={44} onClick={onClose}>
+        {t('keys.close')}
+      </Button>
+    </dialog>
   );
 }

@@ -1,20 +1,18 @@
 import { ActionIcon, AppShell, Burger, Group, NavLink } from '@mantine/core';
 import { IconApi, IconKeyboard, IconUsers } from '@tabler/icons-react';
-import { Suspense, lazy, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../i18n/i18n';
 import { useStaff } from '../session/SessionGate';
+import { AccountMenu } from './AccountMenu';
+import { KeyboardHelp } from './KeyboardHelp';
 import styles from './shell.module.css';
 import { useShortcuts } from './shortcuts';
-
-// Floating layers come after the page itself.
-const AccountMenu = lazy(() => import('./AccountMenu'));
-const KeyboardHelp = lazy(() => import('./KeyboardHelp'));
 
 /** Header, navigation and main area of every page behind the sign-in. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useT();
-  const { role, name } = useStaff();
+  const { role } = useStaff();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const [help, setHelp] = useState(false);
@@ -32,10 +30,14 @@ export function Shell({ children }: { children: ReactNode }) {
 
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 184, breakpoint: 'sm', collapsed: { mobile: !open } }}>
-      <a className={styles.skip} href="#main" onClick={(event) => {
-        event.preventDefault();
-        main.current?.focus();
-      }}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         {t('app.skip')}
       </a>
       <AppShell.Header>
@@ -58,9 +60,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <ActionIcon variant="subtle" size={44} aria-label={t('keys.button')} onClick={() => setHelp(true)} visibleFrom="sm">
               <IconKeyboard size={22} aria-hidden />
             </ActionIcon>
-            <Suspense fallback={<span>{name}</span>}>
-              <AccountMenu />
-            </Suspense>
+            <AccountMenu />
           </Group>
         </Group>
       </AppShell.Header>
@@ -89,11 +89,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </AppShell.Main>
-      {help && (
-        <Suspense fallback={null}>
-          <KeyboardHelp onClose={() => setHelp(false)} />
-        </Suspense>
-      )}
+      <KeyboardHelp opened={help} onClose={() => setHelp(false)} />
     </AppShell>
   );
 }

@@ -37,7 +37,7 @@ export function useShortcuts(actions: Record<string, () => void>): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu]')) return;
+      if (target?.closest('input, textarea, select, [contenteditable], dialog, [popover]')) return;
       const action = current.current[event.key];
       if (!action) return;
       event.preventDefault();

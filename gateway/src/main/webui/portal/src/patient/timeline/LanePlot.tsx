@@ -21,7 +21,7 @@ interface Props {
 }
 
 const LANE = 26;
-const PIXELS_PER_LETTER = 7.4;
+const PIXELS_PER_LETTER = 6.8;
 
 /** What was done or felt when: a lane for each kind, a mark for each time. */
 export function LanePlot({ axis, data, lanes, label, shape, withTicks = false, cursor, onPoint }: Props) {

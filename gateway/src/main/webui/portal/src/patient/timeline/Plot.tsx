@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { daysBetween, useFormat } from '../../i18n/format';
+import { useT } from '../../i18n/i18n';
 import type { Axis } from './axis';
 import type { Gap, TimelineData } from './model';
 import styles from './timeline.module.css';
@@ -16,7 +17,8 @@ interface Props {
   children: ReactNode;
 }
 
-export const TICKS_HEIGHT = 22;
+const TICKS_HEIGHT = 22;
+const GAP_LABEL_WIDTH = 64;
 
 /** The frame of every chart: gaps, days, the line at the day looked at. */
 export function Plot({ axis, data, height, label, withTicks = false, cursor, onPoint, children }: Props) {
@@ -45,6 +47,7 @@ export function Plot({ axis, data, height, label, withTicks = false, cursor, onP
 
 const Ground = memo(function Ground(props: { axis: Axis; gaps: Gap[]; from: string; height: number; withTicks: boolean }) {
   const { axis, gaps, from, height, withTicks } = props;
+  const t = useT();
   const format = useFormat();
   return (
     <>
@@ -58,6 +61,21 @@ const Ground = memo(function Ground(props: { axis: Axis; gaps: Gap[]; from: stri
           className={styles.gap}
         />
       ))}
+      {withTicks &&
+        gaps
+          .filter((gap) => axis.x(gap.days) - axis.x(0) >= GAP_LABEL_WIDTH)
+          .map((gap) => (
+            <text
+              key={gap.from}
+              x={axis.x(daysBetween(from, gap.from) + gap.days / 2)}
+              y={height / 2}
+              dy="0.35em"
+              textAnchor="middle"
+              className={styles.tick}
+            >
+              {t('timeline.day.nothing')}
+            </text>
+          ))}
       {axis.ticks.map((tick, i) => (
         <g key={tick.iso}>
           <line x1={axis.x(tick.at)} x2={axis.x(tick.at)} y1={0} y2={height} className={styles.grid} />
