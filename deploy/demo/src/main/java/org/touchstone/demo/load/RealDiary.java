@@ -1,0 +1,55 @@
+package org.touchstone.demo.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A real person's diary ({@code data/README.md}), moved in time as a whole.
+ *
+ * @param days how many days have a row
+ * @param last the day of the last row
+ * @param csv the rows with their header
+ */
+public record RealDiary(int days, LocalDate last, String csv) {
+
+  /** The importer's address, with what the columns mean. */
+  static final String IMPORT = "/api/practice/v1/me/diary/import?dryRun=false";
+
+  private static final String FILE = "/data/myaiguide_p8.csv";
+
+  /** The diary, moved so that its last row is of the given day. */
+  public static RealDiary endingOn(LocalDate last) {
+    List<String> lines = lines();
+    List<String> rows = lines.subList(1, lines.size());
+    long shift = last.toEpochDay() - date(rows.get(rows.size() - 1)).toEpochDay();
+    String csv =
+        Stream.concat(Stream.of(lines.get(0)), rows.stream().map(row -> moved(row, shift)))
+            .collect(Collectors.joining("\n", "", "\n"));
+    return new RealDiary(rows.size(), last, csv);
+  }
+
+  private static String moved(String row, long days) {
+    return date(row).plusDays(days) + row.substring(row.indexOf(','));
+  }
+
+  private static LocalDate date(String row) {
+    return LocalDate.parse(row.substring(0, row.indexOf(',')));
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = RealDiary.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("Not in the jar: " + FILE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
