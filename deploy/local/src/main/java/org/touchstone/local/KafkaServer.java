@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
@@ -45,7 +46,7 @@ public final class KafkaServer {
   }
 
   /** Starts the broker on its old records or on a new folder, and returns when it answers. */
-  ServerProcess start() {
+  ServerProcess start(Consumer<ServerProcess> launched) {
     try {
       Files.createDirectories(data);
       Files.createDirectories(log.toAbsolutePath().getParent());
@@ -54,6 +55,7 @@ public final class KafkaServer {
       format(configuration);
       ServerProcess process =
           ServerProcess.launch(NAME, java("kafka.Kafka", configuration.toString()), log);
+      launched.accept(process);
       awaitReady(process);
       return process;
     } catch (IOException e) {
@@ -115,6 +117,9 @@ public final class KafkaServer {
         "group.consumer.session.timeout.ms=6000",
         "group.consumer.min.heartbeat.interval.ms=2000",
         "group.consumer.heartbeat.interval.ms=2000",
+        "# A broker that was killed is let in again as soon as its old registration has ended.",
+        "broker.session.timeout.ms=3000",
+        "broker.heartbeat.interval.ms=500",
         "# Half of the small heap would go to the cleaner by default.",
         "log.cleaner.dedupe.buffer.size=16777216");
   }

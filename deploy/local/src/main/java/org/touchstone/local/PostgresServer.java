@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL server on 127.0.0.1 that keeps what it has confirmed: the embedded distribution
@@ -59,7 +60,8 @@ public final class PostgresServer {
       try {
         launch();
         secure();
-        return process();
+        return running(data, log)
+            .orElseThrow(() -> new IllegalStateException("It ended right after its start."));
       } catch (IOException | SQLException | IllegalStateException e) {
         if (attempt == ATTEMPTS) {
           throw StackException.withLog("PostgreSQL did not start.", log, e);
@@ -101,6 +103,19 @@ public final class PostgresServer {
   /** A connection of the superuser. */
   Connection connect() throws SQLException {
     return DriverManager.getConnection(jdbcUrl("postgres"), SUPERUSER, superuserPassword);
+  }
+
+  /** The server that runs on this cluster, whoever has started it. */
+  static Optional<ServerProcess> running(Path data, Path log) {
+    try {
+      List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
+      long pid = Long.parseLong(lines.get(0).strip());
+      long startedMillis = Long.parseLong(lines.get(2).strip()) * 1000;
+      return Optional.of(new ServerProcess(NAME, pid, startedMillis, log.toAbsolutePath()))
+          .filter(ServerProcess::isAlive);
+    } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
   }
 
   /** Stops the server in its fast mode: clients are cut off, everything is written. */
@@ -154,15 +169,6 @@ public final class PostgresServer {
       Files.write(rules, wanted);
       statement.execute("SELECT pg_reload_conf()");
     }
-  }
-
-  private ServerProcess process() throws IOException {
-    long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-    return ServerProcess.of(
-        NAME,
-        ProcessHandle.of(pid)
-            .orElseThrow(() -> new StackException("PostgreSQL ended right after its start.")),
-        log);
   }
 
   private static boolean exists(Connection connection, String query, String name)

@@ -75,7 +75,7 @@ public final class TestServers {
 
   /** Starts the broker again, on the same port and with its records. */
   public void startKafka() {
-    record(kafka.start());
+    kafka.start(this::record);
   }
 
   /** Freezes the broker: its connections stay open, nothing answers. */
@@ -107,18 +107,19 @@ public final class TestServers {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> remove(folder), "touchstone-test-servers"));
     TestServers servers = new TestServers(folder, state.ports());
-    CompletableFuture<ServerProcess> broker = CompletableFuture.supplyAsync(servers.kafka::start);
+    CompletableFuture<ServerProcess> broker =
+        CompletableFuture.supplyAsync(() -> servers.kafka.start(servers::record));
     servers.record(servers.postgres.start());
-    servers.record(broker.join());
+    broker.join();
     return servers;
   }
 
   private ServerProcess process(String name) {
-    return StackState.in(folder).flatMap(state -> state.process(name)).orElseThrow();
+    return new StackFolder(folder).process(name);
   }
 
   private void record(ServerProcess process) {
-    StackState.in(folder).orElseThrow().with(process).save(folder);
+    new StackFolder(folder).update(state -> state.with(process));
   }
 
   /** What a JVM left behind that was killed before it could stop its servers. */
