@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -25,16 +26,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
-import org.eclipse.microprofile.health.Readiness;
 import org.touchstone.contracts.event.Topics;
 
 /** Starts consumers, watches them, stops them with the service. */
 @ApplicationScoped
-@Readiness
-public class EventConsumers implements HealthCheck {
+public class EventConsumers {
   private final Inbox inbox;
   private final TopicSetup topicSetup;
   private final MeterRegistry registry;
@@ -132,16 +128,13 @@ public class EventConsumers implements HealthCheck {
     }
   }
 
-  @Override
-  public HealthCheckResponse call() {
-    HealthCheckResponseBuilder answer = HealthCheckResponse.named("event consumers");
-    boolean up = true;
+  /** Each consumer by name, and whether it reads. */
+  Map<String, Boolean> health() {
+    Map<String, Boolean> health = new TreeMap<>();
     for (Running one : running) {
-      boolean works = one.thread().isAlive() && !one.consumer().stuck();
-      answer.withData(one.name(), works ? "reading" : "stuck");
-      up &= works;
+      health.put(one.name(), one.thread().isAlive() && !one.consumer().stuck());
     }
-    return answer.status(up).build();
+    return health;
   }
 
   private KafkaConsumer<String, byte[]> open(String group) {
