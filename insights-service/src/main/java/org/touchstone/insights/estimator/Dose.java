@@ -8,8 +8,6 @@ import java.util.Arrays;
  */
 final class Dose {
 
-  private static final int LEAST_WITH_MINUTES = 8;
-  private static final int LEAST_LENGTHS = 3;
   private static final double MOST_MINUTES = 120;
   private static final double UNIT_MINUTES = 10;
 
@@ -23,10 +21,10 @@ final class Dose {
     int without = pairs.count() - positive.length;
     Tally tally = new Tally.Lengths(positive.length, lengths, without);
     Period period = pairs.period();
-    if (pairs.count() < NextDay.LEAST_PAIRS
-        || positive.length < LEAST_WITH_MINUTES
-        || lengths < LEAST_LENGTHS
-        || without < NextDay.LEAST_OF_EACH) {
+    if (pairs.count() < Shortfall.LENGTHS.days()
+        || positive.length < Shortfall.DAYS_WITH_MINUTES
+        || lengths < Shortfall.DIFFERENT_LENGTHS
+        || without < Shortfall.LENGTHS.ofEach()) {
       return new Finding.TooFew(question, Shortfall.LENGTHS, pairs.count(), tally, period);
     }
     Posterior posterior = pairs.on(Arrays.stream(minutes).map(Dose::doublings).toArray());

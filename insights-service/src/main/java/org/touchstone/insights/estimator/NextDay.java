@@ -3,9 +3,6 @@ package org.touchstone.insights.estimator;
 /** Whether a practice goes with the rating of the next day, given how its own day was. */
 final class NextDay {
 
-  static final int LEAST_PAIRS = 20;
-  static final int LEAST_OF_EACH = 6;
-
   private NextDay() {}
 
   static Finding ask(ConsecutiveDays pairs, String practice) {
@@ -15,7 +12,8 @@ final class NextDay {
     int without = pairs.count() - with;
     Tally tally = new Tally.WithWithout(with, without);
     Period period = pairs.period();
-    if (pairs.count() < LEAST_PAIRS || Math.min(with, without) < LEAST_OF_EACH) {
+    if (pairs.count() < Shortfall.PAIRS.days()
+        || Math.min(with, without) < Shortfall.PAIRS.ofEach()) {
       return new Finding.TooFew(question, Shortfall.PAIRS, pairs.count(), tally, period);
     }
     Posterior posterior = pairs.on(done);

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameDay {
 
-  private static final int LEAST_DAYS = 14;
-  private static final int LEAST_OF_EACH = 5;
-
   private final Diary diary;
   private final Measure outcome;
   private final int[] rows;
@@ -36,7 +33,8 @@ final class SameDay {
     int without = rows.length - with;
     Tally tally = new Tally.WithWithout(with, without);
     Period period = Rows.period(diary, rows, 0);
-    if (rows.length < LEAST_DAYS || Math.min(with, without) < LEAST_OF_EACH) {
+    if (rows.length < Shortfall.RATED_DAYS.days()
+        || Math.min(with, without) < Shortfall.RATED_DAYS.ofEach()) {
       return new Finding.TooFew(question, Shortfall.RATED_DAYS, rows.length, tally, period);
     }
     Posterior posterior = regression().on(done);

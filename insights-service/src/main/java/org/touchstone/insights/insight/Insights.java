@@ -1,0 +1,75 @@
+package org.touchstone.insights.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.contracts.event.Category;
+import org.touchstone.insights.estimator.Diary;
+import org.touchstone.insights.estimator.PracticeInsights;
+import org.touchstone.insights.observation.DailyView;
+import org.touchstone.insights.observation.Diaries;
+import org.touchstone.insights.observation.DiaryVersions;
+
+/** Computes insights from a diary, and keeps the newest ones until the diary changes. */
+@ApplicationScoped
+public class Insights {
+
+  private final Diaries diaries;
+  private final InsightRepository results;
+  private final Clock clock;
+
+  Insights(Diaries diaries, InsightRepository results, Clock clock) {
+    this.diaries = diaries;
+    this.results = results;
+    this.clock = clock;
+  }
+
+  /**
+   * Computes the insights of a whole diary anew and puts them in the place of the former ones.
+   *
+   * @param versions of the diary, which the caller keeps from changing meanwhile
+   * @return when they were computed
+   */
+  public Instant recalculate(UUID patientId, DiaryVersions versions) {
+    InsightResult result = compute(patientId, DiaryVersions.ALL, versions.total(), null);
+    results.replace(patientId, DiaryVersions.ALL, result);
+    return result.computedAt();
+  }
+
+  /**
+   * The insights as seen with some categories: the kept ones where they fit, else computed.
+   *
+   * @param asOf last day to look at; null: the patient's today
+   */
+  InsightResult read(UUID patientId, Set<Category> categories, @Nullable LocalDate asOf) {
+    long version = diaries.versions(patientId).of(categories);
+    Optional<InsightResult> kept = results.find(patientId, categories, version);
+    if (kept.isPresent()) {
+      LocalDate wanted =
+          asOf == null ? LocalDate.ofInstant(clock.instant(), kept.get().zone()) : asOf;
+      if (wanted.equals(kept.get().asOf())) {
+        return kept.get();
+      }
+    }
+    InsightResult result = compute(patientId, categories, version, asOf);
+    if (asOf == null && version > 0) {
+      results.replace(patientId, categories, result);
+    }
+    return result;
+  }
+
+  private InsightResult compute(
+      UUID patientId, Set<Category> categories, long version, @Nullable LocalDate asOf) {
+    DailyView view = diaries.days(patientId, categories);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate day = asOf == null ? LocalDate.ofInstant(now, view.zone()) : asOf;
+    return new InsightResult(
+        version, day, view.zone(), now, PracticeInsights.of(Diary.upTo(day, view.days())));
+  }
+}

@@ -1,0 +1,96 @@
+package org.touchstone.insights.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.contracts.event.Category;
+import org.touchstone.insights.estimator.DiaryDay;
+import org.touchstone.insights.estimator.Measure;
+
+/**
+ * A diary by local days. Of several ratings of a day the last one counts; the minutes of a practice
+ * add up. What was done is known when there is a session, or when "did you connect today?" was last
+ * answered with no.
+ *
+ * @param days the days with an entry, in order
+ * @param zone the patient's time zone at the latest entry; UTC without entries
+ */
+public record DailyView(List<DiaryDay> days, ZoneId zone) {
+
+  private static final BigDecimal MOST = BigDecimal.TEN;
+
+  /**
+   * The view with some categories.
+   *
+   * @param observations in the order of their moments
+   */
+  static DailyView of(List<Observation> observations, Set<Category> categories) {
+    TreeMap<LocalDate, Day> days = new TreeMap<>();
+    ZoneId zone = ZoneOffset.UTC;
+    for (Observation observation : observations) {
+      Day day = days.getOrDefault(observation.day(), new Day());
+      if (day.add(observation, categories)) {
+        days.put(observation.day(), day);
+        zone = ZoneId.of(observation.zone());
+      }
+    }
+    return new DailyView(
+        days.entrySet().stream().map(day -> day.getValue().at(day.getKey())).toList(), zone);
+  }
+
+  private static final class Day {
+    private final Map<Measure, Double> ratings = new EnumMap<>(Measure.class);
+    private final Map<String, BigDecimal> minutes = new HashMap<>();
+    private @Nullable Boolean connected;
+
+    /** Adds what the categories hold of an entry; false: nothing. */
+    boolean add(Observation entry, Set<Category> categories) {
+      boolean any = false;
+      if (categories.contains(Category.PAIN)) {
+        any |= rate(Measure.PAIN, entry.pain());
+      }
+      if (categories.contains(Category.MOOD)) {
+        any |= rate(Measure.DISTRESS, entry.distress());
+        any |= rate(Measure.STRESS, entry.stress());
+        any |= rate(Measure.FUNCTION, entry.function());
+        any |= rate(Measure.SELF_ESTEEM, entry.selfEsteem());
+      }
+      if (categories.contains(Category.INTIMACY) && entry.closeness() != null) {
+        any |= rate(Measure.DIFFICULTY, MOST.subtract(entry.closeness()));
+      }
+      if (categories.contains(Category.PRACTICES) && entry.connectedToday() != null) {
+        connected = entry.connectedToday();
+        any = true;
+      }
+      Category ofSession = entry.markedPrivate() ? Category.INTIMACY : Category.PRACTICES;
+      if (entry.practice() != null && entry.minutes() != null && categories.contains(ofSession)) {
+        minutes.merge(entry.practice(), entry.minutes(), BigDecimal::add);
+        any = true;
+      }
+      return any;
+    }
+
+    private boolean rate(Measure measure, @Nullable BigDecimal value) {
+      if (value == null) {
+        return false;
+      }
+      ratings.put(measure, value.doubleValue());
+      return true;
+    }
+
+    DiaryDay at(LocalDate date) {
+      boolean answered = !minutes.isEmpty() || Boolean.FALSE.equals(connected);
+      Map<String, Double> done = new HashMap<>();
+      minutes.forEach((practice, sum) -> done.put(practice, sum.doubleValue()));
+      return new DiaryDay(date, ratings, answered ? done : null);
+    }
+  }
+}
