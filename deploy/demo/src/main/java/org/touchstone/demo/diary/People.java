@@ -13,15 +13,15 @@ public final class People {
   private static final Habit BREATHING =
       pleasant("breathing", 0.4, List.of(2, 5, 10, 20), List.of("self"));
   private static final Habit HAND_HOLDING =
-      pleasant("hand-holding", 0.35, List.of(5, 10, 15), List.of("partner", "family"));
+      pleasant("hand_holding", 0.35, List.of(5, 10, 15), List.of("partner", "family"));
   private static final Habit MASSAGE =
       pleasant("massage", 0.25, List.of(5, 10), List.of("partner"));
   private static final Habit SIDE_BY_SIDE =
-      pleasant("sitting-side-by-side", 0.4, List.of(10, 20, 30), List.of("partner", "friend"));
+      pleasant("side_by_side", 0.4, List.of(10, 20, 30), List.of("partner", "friend"));
   private static final Habit MUSIC =
       pleasant("music", 0.35, List.of(10, 20, 40), List.of("self", "friend"));
   private static final Habit CONVERSATION =
-      pleasant("deep-conversation", 0.25, List.of(10, 20, 30), List.of("friend", "family"));
+      pleasant("conversation", 0.25, List.of(10, 20, 30), List.of("friend", "family"));
   private static final Habit PET =
       pleasant("time with the cat", 0.5, List.of(5, 10, 15), List.of("pet"));
 
