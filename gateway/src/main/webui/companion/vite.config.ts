@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { parsedMessages } from './messages';
 
 export default defineConfig({
   base: '/app/',
@@ -12,6 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   plugins: [
+    parsedMessages(),
     react(),
     VitePWA({
       strategies: 'injectManifest',

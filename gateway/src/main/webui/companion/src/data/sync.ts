@@ -34,8 +34,10 @@ const equal = (a: unknown, b: unknown): boolean => {
 
 /** The server's copy says what ours says; lists that are empty and lists that are absent are the same. */
 function sameContent(ours: Values, theirs: Values): boolean {
-  const trim = ({ at: _, ...rest }: Values) =>
-    Object.fromEntries(Object.entries(rest).filter(([, value]) => !(Array.isArray(value) && value.length === 0) && value !== false));
+  const trim = (values: Values) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([field, value]) => field !== 'at' && value !== false && !(Array.isArray(value) && value.length === 0)),
+    );
   const connected = (values: Values) => ('connectedToday' in values ? values.connectedToday : undefined);
   return sameTime(ours.at, theirs.at) && connected(ours) === connected(theirs) && equal(trim(ours), trim(theirs));
 }

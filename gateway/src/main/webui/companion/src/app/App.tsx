@@ -1,0 +1,115 @@
+import { IconChartDots, IconDots, IconHeartHandshake, IconHome } from '@tabler/icons-react';
+import { Suspense, lazy, useRef } from 'react';
+import { Link, NavLink, Route, Routes } from 'react-router';
+import { useText } from '../i18n/language';
+import { Today } from '../log/Today';
+import { ToastProvider, Toasts } from '../ui/toast';
+import styles from '../ui/ui.module.css';
+import { Notices } from './Notices';
+import { QuickExit } from './QuickExit';
+import { Staff, Start } from './Start';
+import { usePageStart } from './hooks';
+import { PersonProvider, usePhase } from './person';
+
+const Diary = lazy(() => import('../diary/Diary'));
+const EntryPage = lazy(() => import('../diary/EntryPage'));
+const Practices = lazy(() => import('../practice/Practices'));
+const PracticePage = lazy(() => import('../practice/PracticePage'));
+const Hug = lazy(() => import('../practice/Hug'));
+const Breathe = lazy(() => import('../practice/Breathe'));
+const InsightsPage = lazy(() => import('../insights/InsightsPage'));
+const More = lazy(() => import('../more/More'));
+const Sharing = lazy(() => import('../more/Sharing'));
+const Privacy = lazy(() => import('../more/Privacy'));
+const HelpNow = lazy(() => import('../more/HelpNow'));
+
+export function App() {
+  const t = useText();
+  const [phase, setExpired, expired] = usePhase();
+  const main = useRef<HTMLElement>(null);
+  usePageStart(main);
+  const pages = (
+    <Suspense fallback={<p className={styles.muted}>{t('loading')}</p>}>
+      {phase.phase === 'in' ? (
+        <Routes>
+          <Route path="/" element={<Today />} />
+          <Route path="/log" element={<Today />} />
+          <Route path="/diary" element={<Diary />} />
+          <Route path="/diary/:id" element={<EntryPage />} />
+          <Route path="/practice" element={<Practices />} />
+          <Route path="/practice/hug" element={<Hug />} />
+          <Route path="/practice/breathing" element={<Breathe />} />
+          <Route path="/practice/:code" element={<PracticePage />} />
+          <Route path="/insights" element={<InsightsPage />} />
+          <Route path="/sharing" element={<Sharing />} />
+          <Route path="/more" element={<More />} />
+          <Route path="/privacy" element={<Privacy />} />
+          <Route path="/help-now" element={<HelpNow />} />
+          <Route path="*" element={<Today />} />
+        </Routes>
+      ) : (
+        <Routes>
+          <Route path="/help-now" element={<HelpNow />} />
+          <Route path="*" element={<Outside phase={phase} />} />
+        </Routes>
+      )}
+    </Suspense>
+  );
+  return (
+    <ToastProvider>
+      <div className={styles.shell}>
+        <header className={styles.top}>
+          <Link to="/" className={styles.brand}>
+            {t('app.name')}
+          </Link>
+          <QuickExit />
+        </header>
+        {phase.phase === 'in' ? (
+          <PersonProvider owner={phase.owner} expired={expired} onExpired={setExpired}>
+            <main className={styles.main} id="main" ref={main} tabIndex={-1}>
+              <Notices />
+              {pages}
+            </main>
+          </PersonProvider>
+        ) : (
+          <main className={styles.main} id="main" ref={main} tabIndex={-1}>
+            {pages}
+          </main>
+        )}
+        <div className={styles.bottom}>
+          <Toasts />
+          {phase.phase === 'in' && <Tabs />}
+        </div>
+      </div>
+    </ToastProvider>
+  );
+}
+
+function Outside({ phase }: { phase: ReturnType<typeof usePhase>[0] }) {
+  if (phase.phase === 'staff') return <Staff />;
+  return phase.phase === 'signed-out' ? <Start offline={phase.offline} /> : null;
+}
+
+function Tabs() {
+  const t = useText();
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <NavLink to="/" end>
+        <IconHome aria-hidden />
+        {t('nav.today')}
+      </NavLink>
+      <NavLink to="/practice">
+        <IconHeartHandshake aria-hidden />
+        {t('nav.practice')}
+      </NavLink>
+      <NavLink to="/insights">
+        <IconChartDots aria-hidden />
+        {t('nav.insights')}
+      </NavLink>
+      <NavLink to="/more">
+        <IconDots aria-hidden />
+        {t('nav.more')}
+      </NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,187 @@
+import { DiaryTimeline, type Lane } from '@touchstone/charts';
+import { IconHeartHandshake, IconMoodSmile, IconPencil, IconTrash, IconWaveSine } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
+import { useTitle } from '../app/hooks';
+import { usePerson } from '../app/person';
+import type { Entry } from '../data/types';
+import { useLocale, useText } from '../i18n/language';
+import { usePractices, type PracticeNames } from '../practice/catalogue';
+import { useChartWords } from '../ui/chartWords';
+import { Choice } from '../ui/fields';
+import { useToast } from '../ui/toast';
+import styles from '../ui/ui.module.css';
+import { entryText } from './text';
+import { DAYS, dayOf, useDiary, type DiaryDays } from './useDiary';
+import diary from './diary.module.css';
+
+const FIRST_DAYS = 7;
+const ICONS = { 'pain-entries': IconWaveSine, 'mood-entries': IconMoodSmile, sessions: IconHeartHandshake };
+
+/** "Your diary": the picture, then the entries, newest first. */
+export default function Diary() {
+  const t = useText();
+  const { days, from, to } = useDiary();
+  const { name } = usePractices();
+  const [all, setAll] = useState(false);
+  useTitle('diary.title');
+  if (!days) return <h1 className={styles.h1}>{t('diary.title')}</h1>;
+  const shown = all ? days : days.slice(0, FIRST_DAYS);
+  return (
+    <>
+      <h1 className={styles.h1}>{t('diary.title')}</h1>
+      {days.length === 0 ? (
+        <p className={styles.card}>{t('diary.empty')}</p>
+      ) : (
+        <DiaryChart days={days} from={from} to={to} name={name} />
+      )}
+      {shown.map(({ day, entries }) => (
+        <section key={day} className={styles.card} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className={styles.h2}>
+            <DayName day={day} today={to} />
+          </h2>
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <Row key={entry.id} entry={entry} name={name} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {!all && days.length > FIRST_DAYS && (
+        <button type="button" className={styles.btn2} onClick={() => setAll(true)}>
+          {t('diary.earlier')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function DayName({ day, today }: { day: string; today: string }) {
+  const t = useText();
+  const intl = useIntl();
+  const at = (text: string) => Date.parse(`${text}T12:00:00Z`);
+  const ago = Math.round((at(today) - at(day)) / 86_400_000);
+  if (ago === 0) return t('when.today');
+  if (ago === 1) return t('when.yesterday');
+  return intl.formatDate(at(day), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+}
+
+function Row({ entry, name }: { entry: Entry; name: PracticeNames }) {
+  const t = useText();
+  const intl = useIntl();
+  const toast = useToast();
+  const { queue, send } = usePerson();
+  const text = entryText(entry, t, name);
+  const Icon = ICONS[entry.kind];
+  const remove = async () => {
+    await queue.remove(entry.id);
+    send();
+    toast({
+      text: t('diary.deleted'),
+      undo: () => void queue.restore(entry.kind, entry.id, entry.values).then(send),
+    });
+  };
+  const note = 'note' in entry.values ? entry.values.note : null;
+  return (
+    <li className={diary.row}>
+      <span className={styles.item}>
+        <Icon aria-hidden />
+        <span>
+          <b>{text}</b>
+          <small>
+            {intl.formatTime(entry.values.at, { timeZone: entry.values.zone })}
+            {entry.unsent && !entry.trouble && ` · ${t('diary.unsent')}`}
+          </small>
+          {note && <span className={diary.note}>{note}</span>}
+          {entry.trouble && (
+            <Link to={`/diary/${entry.id}`} className={diary.trouble}>
+              {t('diary.look')}
+            </Link>
+          )}
+        </span>
+      </span>
+      <span className={diary.actions}>
+        <Link to={`/diary/${entry.id}`} className={diary.action} aria-label={t('diary.edit', { entry: text })}>
+          <IconPencil aria-hidden size={20} />
+        </Link>
+        <button type="button" className={diary.action} aria-label={t('diary.delete', { entry: text })} onClick={() => void remove()}>
+          <IconTrash aria-hidden size={20} />
+        </button>
+      </span>
+    </li>
+  );
+}
+
+const RANGES = [30, DAYS];
+const DAY = 86_400_000;
+
+interface DiaryChartProps {
+  days: NonNullable<DiaryDays['days']>;
+  from: string;
+  to: string;
+  name: PracticeNames;
+}
+
+function DiaryChart({ days, from, to, name }: DiaryChartProps) {
+  const t = useText();
+  const { locale } = useLocale();
+  const words = useChartWords();
+  const [range, setRange] = useState(RANGES[0]!);
+  const first = range === DAYS ? from : new Date(Date.parse(`${to}T12:00:00Z`) - range * DAY).toISOString().slice(0, 10);
+  const lanes = useMemo(() => lanesOf(days.flatMap(({ entries }) => entries), first, t, name), [days, first, t, name]);
+  const pain = lanes.flatMap((lane) => (lane.id === 'pain' && lane.kind === 'values' ? lane.values : []));
+  const numbers = pain.map(({ value }) => value);
+  const summary =
+    numbers.length === 0
+      ? t('chart.noPain', { range })
+      : t('chart.summary', { range, n: numbers.length, low: Math.min(...numbers), high: Math.max(...numbers), middle: median(numbers) });
+  return (
+    <div className={styles.card}>
+      <DiaryTimeline title={t('chart.title')} summary={summary} from={first} to={to} lanes={lanes} locale={locale} words={words} />
+      <Choice
+        hideLegend
+        legend={t('chart.range')}
+        options={RANGES.map((value) => ({ value, label: t('chart.days', { n: value }) }))}
+        value={range}
+        onChange={setRange}
+      />
+    </div>
+  );
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+function lanesOf(entries: Entry[], from: string, t: ReturnType<typeof useText>, name: PracticeNames): Lane[] {
+  const within = entries.filter((entry) => dayOf(entry) >= from);
+  return [
+    {
+      kind: 'values',
+      id: 'pain',
+      label: t('chart.pain'),
+      upMeans: t('chart.more'),
+      downMeans: t('chart.less'),
+      values: within.flatMap((entry) => (entry.kind === 'pain-entries' ? [{ day: dayOf(entry), value: entry.values.intensity }] : [])),
+    },
+    {
+      kind: 'values',
+      id: 'mood',
+      label: t('chart.mood'),
+      upMeans: t('chart.better'),
+      downMeans: t('chart.lower'),
+      values: within.flatMap((entry) =>
+        entry.kind === 'mood-entries' && typeof entry.values.mood === 'number' ? [{ day: dayOf(entry), value: entry.values.mood }] : [],
+      ),
+    },
+    {
+      kind: 'events',
+      id: 'practices',
+      label: t('chart.practices'),
+      events: within.flatMap((entry) => (entry.kind === 'sessions' ? [{ day: dayOf(entry), label: name(entry.values.practice) }] : [])),
+    },
+  ];
+}

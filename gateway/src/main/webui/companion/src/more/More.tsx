@@ -1,0 +1,109 @@
+import { IconBook2, IconChevronRight, IconEye, IconLifebuoy, IconLock } from '@tabler/icons-react';
+import { useState, type ComponentType } from 'react';
+import { Link } from 'react-router';
+import { useOnline, useTitle } from '../app/hooks';
+import { usePerson } from '../app/person';
+import { changeSettings, useSettings, type Language, type Theme } from '../app/settings';
+import { useText, type MessageId } from '../i18n/language';
+import { Choice, Switch } from '../ui/fields';
+import styles from '../ui/ui.module.css';
+
+const PAGES: { to: string; icon: ComponentType<{ 'aria-hidden': boolean }>; title: MessageId; text: MessageId }[] = [
+  { to: '/help-now', icon: IconLifebuoy, title: 'help.title', text: 'more.help' },
+  { to: '/diary', icon: IconBook2, title: 'diary.title', text: 'more.diary' },
+  { to: '/sharing', icon: IconEye, title: 'sharing.title', text: 'more.sharing' },
+  { to: '/privacy', icon: IconLock, title: 'privacy.title', text: 'more.privacy' },
+];
+
+export default function More() {
+  const t = useText();
+  const { language, theme, discreet, still, vibration } = useSettings();
+  useTitle('nav.more');
+  return (
+    <>
+      <h1 className={styles.h1}>{t('nav.more')}</h1>
+      <nav className={styles.card} aria-label={t('more.pages')}>
+        <ul className={styles.list}>
+          {PAGES.map(({ to, icon: Icon, title, text }) => (
+            <li key={to}>
+              <Link to={to} className={styles.item}>
+                <Icon aria-hidden />
+                <span>
+                  <b>{t(title)}</b>
+                  <small>{t(text)}</small>
+                </span>
+                <IconChevronRight aria-hidden />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section className={styles.card} aria-labelledby="looks">
+        <h2 id="looks" className={styles.h2}>
+          {t('more.looks')}
+        </h2>
+        <Choice<Language>
+          legend={t('more.language')}
+          options={[
+            { value: 'auto', label: t('more.likePhone') },
+            { value: 'en', label: 'English' },
+            { value: 'es', label: 'Español' },
+          ]}
+          value={language}
+          onChange={(next) => changeSettings({ language: next })}
+        />
+        <Choice<Theme>
+          legend={t('more.theme')}
+          options={[
+            { value: 'auto', label: t('more.likePhone') },
+            { value: 'light', label: t('more.light') },
+            { value: 'dark', label: t('more.dark') },
+          ]}
+          value={theme}
+          onChange={(next) => changeSettings({ theme: next })}
+        />
+        <Switch label={t('more.discreet')} hint={t('more.discreetHint')} checked={discreet} onChange={(next) => changeSettings({ discreet: next })} />
+        <Switch label={t('more.still')} hint={t('more.stillHint')} checked={still} onChange={(next) => changeSettings({ still: next })} />
+        <Switch label={t('more.vibration')} checked={vibration} onChange={(next) => changeSettings({ vibration: next })} />
+      </section>
+      <SignOut />
+    </>
+  );
+}
+
+/** Signing out empties the phone; what was not sent is named first. */
+function SignOut() {
+  const t = useText();
+  const online = useOnline();
+  const { queue, sync, signOut } = usePerson();
+  const [unsent, setUnsent] = useState<number | null>(null);
+  const ask = async () => {
+    await sync.flush().catch(() => undefined);
+    const { entries, troubled } = await queue.waiting();
+    if (entries + troubled === 0) await signOut();
+    else setUnsent(entries + troubled);
+  };
+  return (
+    <section className={styles.card} aria-labelledby="out">
+      <h2 id="out" className={styles.h2}>
+        {t('out.title')}
+      </h2>
+      <p className={styles.muted}>{t(online ? 'out.text' : 'out.offline')}</p>
+      <div role="status">{unsent !== null && <p className={`${styles.status} ${styles.look}`}>{t('out.unsent', { n: unsent })}</p>}</div>
+      {unsent === null ? (
+        <button type="button" className={styles.btn2} onClick={() => void ask()}>
+          {t('out.do')}
+        </button>
+      ) : (
+        <>
+          <button type="button" className={styles.btn} onClick={() => setUnsent(null)}>
+            {t('out.stay')}
+          </button>
+          <button type="button" className={styles.btn2} onClick={() => void signOut()}>
+            {t('out.anyway')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
