@@ -10,6 +10,7 @@ interface Props {
   computedAt: string | null;
   changes: Changes;
   practiceName: (code: string) => string;
+  quiet?: boolean;
 }
 
 /** Half of the axis that shows all of these whole, so that pictures can be compared. */
@@ -23,7 +24,7 @@ export function commonReach(insights: Insight[]): number {
 }
 
 /** Insights under the name of their practice. */
-export function Group({ insights, computedAt, changes, practiceName }: Props) {
+export function Group({ insights, computedAt, changes, practiceName, quiet = false }: Props) {
   const reach = commonReach(insights);
   return [...byPractice(insights)].map(([practice, list]) => (
     <section key={practice} className={styles.practice}>
@@ -35,6 +36,7 @@ export function Group({ insights, computedAt, changes, practiceName }: Props) {
           computedAt={computedAt}
           changedAt={changes.at.get(insight.id)}
           reach={reach}
+          quiet={quiet}
         />
       ))}
     </section>

@@ -16,10 +16,12 @@ interface Props {
   changedAt: number | undefined;
   /** Half of the axis in points, the same for all that are compared. */
   reach: number;
+  /** Not a claim: the numbers are folded away too. */
+  quiet: boolean;
 }
 
 /** One question and its answer: status, sentence, picture, numbers, and how it came about. */
-export function InsightCard({ insight, computedAt, changedAt, reach }: Props) {
+export function InsightCard({ insight, computedAt, changedAt, reach, quiet }: Props) {
   const t = useT();
   const named = useNamed();
   const { time, points } = useFormat();
@@ -59,9 +61,10 @@ export function InsightCard({ insight, computedAt, changedAt, reach }: Props) {
           reach={reach}
         />
       )}
-      <Numbers insight={insight} />
+      {!quiet && <Numbers insight={insight} />}
       <details className={pageStyles.fold}>
         <summary>{t('how.title')}</summary>
+        {quiet && <Numbers insight={insight} />}
         <How insight={insight} computedAt={computedAt} />
       </details>
     </article>

@@ -70,16 +70,6 @@ function Answers({ data, changes }: { data: Insights; changes: Changes }) {
       <p className={styles.note}>
         {t('insights.lead')} {t('insights.basis', { count: data.insights.length, day: format.day(data.asOf) })}
       </p>
-      <div role="status" className={pending > 0 ? styles.pending : 'vh'}>
-        {pending > 0 && (
-          <>
-            <span>{t('insights.pending', { count: pending })}</span>
-            <Button variant="light" mih={44} onClick={sort}>
-              {t('insights.show')}
-            </Button>
-          </>
-        )}
-      </div>
       {at.front.length > 0 ? (
         <>
           <Group insights={at.front} {...common} />
@@ -95,6 +85,17 @@ function Answers({ data, changes }: { data: Insights; changes: Changes }) {
           ),
       )}
       <NotPart notShared={data.notShared} />
+      {/* Last, and sticking to the window's lower edge: appearing moves nothing. */}
+      <div role="status" className={pending > 0 ? styles.pending : 'vh'}>
+        {pending > 0 && (
+          <>
+            <span>{t('insights.pending', { count: pending })}</span>
+            <Button variant="light" mih={44} onClick={sort}>
+              {t('insights.show')}
+            </Button>
+          </>
+        )}
+      </div>
     </div>
   );
 }
@@ -120,12 +121,13 @@ interface FoldProps {
   practiceName: (code: string) => string;
 }
 
+/** Folded away, and quieter: the numbers wait behind one more step. */
 function Fold({ title, ...group }: FoldProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className={`${pageStyles.fold} ${styles.quiet}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {open && <Group {...group} />}
+      {open && <Group {...group} quiet />}
     </details>
   );
 }

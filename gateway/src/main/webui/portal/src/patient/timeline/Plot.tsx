@@ -68,7 +68,7 @@ const Ground = memo(function Ground(props: { axis: Axis; gaps: Gap[]; from: stri
             <text
               key={gap.from}
               x={axis.x(daysBetween(from, gap.from) + gap.days / 2)}
-              y={height / 2}
+              y={height * 0.28}
               dy="0.35em"
               textAnchor="middle"
               className={styles.tick}

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import { memo } from 'react';
-import type { Axis } from './axis';
+import { WIDE, type Axis } from './axis';
 import { dailyMiddles, type Dot, type TimelineData } from './model';
 import { Plot } from './Plot';
 import styles from './timeline.module.css';
@@ -23,24 +23,36 @@ const PAD = 8;
 /** Single ratings from 0 to 10 as dots, the middle of each day as a line that breaks where days are missing. */
 export function RatingPlot({ axis, data, dots, label, upMeans, downMeans, height, tone, cursor, onPoint }: Props) {
   const y = yScale(height);
+  const wide = axis.width >= WIDE;
   return (
-    <Plot axis={axis} data={data} height={height} label={label} withTicks cursor={cursor} onPoint={onPoint}>
-      <text x={0} y={y(10)} dy="0.35em" className={styles.direction}>
-        ↑ {upMeans}
-      </text>
-      <text x={0} y={y(0)} dy="0.35em" className={styles.direction}>
-        ↓ {downMeans}
-      </text>
-      {[0, 5, 10].map((value) => (
-        <g key={value}>
-          <line x1={axis.left} x2={axis.right} y1={y(value)} y2={y(value)} className={styles.grid} />
-          <text x={axis.left - 8} y={y(value)} dy="0.35em" textAnchor="end" className={styles.tick}>
-            {value}
-          </text>
-        </g>
-      ))}
-      <Ratings axis={axis} dots={dots} height={height} tone={tone} />
-    </Plot>
+    <>
+      {!wide && (
+        <p className={styles.directions} aria-hidden>
+          <span>↑ {upMeans}</span> <span>↓ {downMeans}</span>
+        </p>
+      )}
+      <Plot axis={axis} data={data} height={height} label={label} withTicks cursor={cursor} onPoint={onPoint}>
+        {wide && (
+          <>
+            <text x={0} y={y(10)} dy="0.35em" className={styles.direction}>
+              ↑ {upMeans}
+            </text>
+            <text x={0} y={y(0)} dy="0.35em" className={styles.direction}>
+              ↓ {downMeans}
+            </text>
+          </>
+        )}
+        {[0, 5, 10].map((value) => (
+          <g key={value}>
+            <line x1={axis.left} x2={axis.right} y1={y(value)} y2={y(value)} className={styles.grid} />
+            <text x={axis.left - 8} y={y(value)} dy="0.35em" textAnchor="end" className={styles.tick}>
+              {value}
+            </text>
+          </g>
+        ))}
+        <Ratings axis={axis} dots={dots} height={height} tone={tone} />
+      </Plot>
+    </>
   );
 }
 

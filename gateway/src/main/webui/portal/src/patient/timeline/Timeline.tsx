@@ -23,6 +23,8 @@ import { useRegionName } from './useRegionName';
 
 const RANGES = [30, 90, 365];
 const USUAL_RANGE = 90;
+/** The categories that the timeline is made of. */
+const SHOWN = ['pain', 'mood', 'practices'] as const;
 
 /** The diary on one time axis: ratings, touch that hurts and practices, above each other day for day. */
 export function Timeline({ patientId }: { patientId: string }) {
@@ -100,12 +102,13 @@ function Charts({ data }: { data: TimelineData }) {
       </Figure>
     );
   };
-  if (data.byDay.length === 0 && data.notShared.size === 0) {
+  const some = data.byDay.length > 0;
+  if (!some && !SHOWN.some((category) => data.notShared.has(category))) {
     return <EmptyNotice title={t('timeline.empty.title', { days: data.days })}>{t('timeline.empty.text')}</EmptyNotice>;
   }
   return (
     <div className={styles.charts} ref={box}>
-      <DayReader data={data} cursor={at} onMove={setCursor} practiceName={practiceName} />
+      {some && <DayReader data={data} cursor={at} onMove={setCursor} practiceName={practiceName} />}
       {data.notShared.has('pain') ? (
         <NotShared name={t('timeline.pain')} />
       ) : (
@@ -144,11 +147,15 @@ function Charts({ data }: { data: TimelineData }) {
           )}
         </Figure>
       )}
-      <Key />
-      <details className={pageStyles.fold} onToggle={(event) => setTable(event.currentTarget.open)}>
-        <summary>{t('timeline.table')}</summary>
-        {table && <DayTable data={data} practiceName={practiceName} />}
-      </details>
+      {some && (
+        <>
+          <Key />
+          <details className={pageStyles.fold} onToggle={(event) => setTable(event.currentTarget.open)}>
+            <summary>{t('timeline.table')}</summary>
+            {table && <DayTable data={data} practiceName={practiceName} />}
+          </details>
+        </>
+      )}
     </div>
   );
 }

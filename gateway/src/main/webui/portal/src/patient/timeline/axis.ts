@@ -2,10 +2,12 @@ import { dayTicks } from '@touchstone/charts';
 import { dayStart } from '../../i18n/format';
 import type { TimelineData } from './model';
 
+/** From this width on, what up and down mean fits beside the values. */
+export const WIDE = 560;
 /** Left of every chart: values and lane names. The same everywhere, so that a day is above the same day. */
-export const gutter = (width: number) => (width >= 560 ? 148 : 84);
+const gutter = (width: number) => (width >= WIDE ? 148 : 84);
 const RIGHT = 10;
-const PIXELS_PER_TICK = 84;
+const PIXELS_PER_TICK = 72;
 
 export interface Axis {
   width: number;

@@ -5,10 +5,13 @@ import { countBy, quantile, type Dot, type TimelineData } from './model';
 /** With fewer ratings than this, the half in the middle says little: lowest and highest are told instead. */
 const QUARTILES_FROM = 8;
 const PRACTICES_TOLD = 3;
+/** In longer periods a day without its year could be two days. */
+const HALF_A_YEAR = 183;
 
 /** Middle, range, number and period of one scale. */
 export function ratingSentence(t: T, format: Format, dots: Dot[], data: TimelineData): string {
-  const period = { days: data.days, from: format.shortDay(data.from), to: format.shortDay(data.to) };
+  const date = data.days > HALF_A_YEAR ? format.day : format.shortDay;
+  const period = { days: data.days, from: date(data.from), to: date(data.to) };
   if (dots.length === 0) return t('timeline.sentence.none', period);
   const values = dots.map((d) => d.value);
   const counted = { ...period, count: dots.length, logged: new Set(dots.map((d) => d.day)).size };
