@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,13 +57,7 @@ class InsightService {
             .filter(category -> !shared.contains(category))
             .map(Category::code)
             .toList();
-    return view(insights.read(patientId, seen(shared), asOf), wording, notShared);
-  }
-
-  private static Set<Category> seen(Set<Category> shared) {
-    Set<Category> seen = EnumSet.copyOf(DiaryVersions.ALL);
-    seen.retainAll(shared);
-    return seen;
+    return view(insights.read(patientId, DiaryVersions.seen(shared), asOf), wording, notShared);
   }
 
   private static InsightsView view(

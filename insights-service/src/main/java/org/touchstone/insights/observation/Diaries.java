@@ -45,6 +45,14 @@ public class Diaries {
     diaries.recalculated(patientId, version);
   }
 
+  /**
+   * Lets a diary wait a minute, so that one that cannot be recalculated does not hold up others.
+   */
+  @Transactional
+  public void postpone(UUID patientId) {
+    diaries.postpone(patientId);
+  }
+
   /** Patients of whom a finished reading of the log has left entries unconfirmed. */
   public List<UUID> unconfirmedPatients(int generation) {
     return observations.unconfirmedPatients(generation);

@@ -43,9 +43,13 @@ class DiaryRepository {
           + ", patient_id, extract(epoch FROM clock_timestamp() - changed_at)::float8"
           + " FROM diary WHERE recalculated_version < "
           + "pain_version + mood_version + practices_version + intimacy_version + notes_version"
+          + " AND changed_at <= clock_timestamp()"
           + " ORDER BY changed_at LIMIT 1 FOR UPDATE SKIP LOCKED";
   private static final String RECALCULATED =
       "UPDATE diary SET recalculated_version = ? WHERE patient_id = ?";
+
+  private static final String POSTPONE =
+      "UPDATE diary SET changed_at = clock_timestamp() + interval '1 minute' WHERE patient_id = ?";
 
   private final AgroalDataSource dataSource;
 
@@ -119,6 +123,16 @@ class DiaryRepository {
         PreparedStatement update = connection.prepareStatement(RECALCULATED)) {
       update.setLong(1, version);
       update.setObject(2, patientId);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
+  }
+
+  void postpone(UUID patientId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update = connection.prepareStatement(POSTPONE)) {
+      update.setObject(1, patientId);
       update.executeUpdate();
     } catch (SQLException e) {
       throw new ProjectionException(e);

@@ -20,6 +20,13 @@ public record DiaryVersions(long pain, long mood, long practices, long intimacy,
           EnumSet.of(
               Category.PAIN, Category.MOOD, Category.PRACTICES, Category.INTIMACY, Category.NOTES));
 
+  /** What is seen of a diary by somebody with whom these categories are shared. */
+  public static Set<Category> seen(Set<Category> shared) {
+    Set<Category> seen = EnumSet.copyOf(ALL);
+    seen.retainAll(shared);
+    return seen;
+  }
+
   /** The version of the diary as seen with some categories. */
   public long of(Collection<Category> categories) {
     return categories.stream().distinct().mapToLong(this::of).sum();

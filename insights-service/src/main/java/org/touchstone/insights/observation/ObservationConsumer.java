@@ -17,6 +17,9 @@ public class ObservationConsumer {
   /** The consumer of diaries: also its group and its dead letters' prefix. */
   public static final String NAME = "insights-diary";
 
+  /** The consumer of care teams and consents. */
+  public static final String SHARING_NAME = "insights-sharing";
+
   private final ApplyObservations apply;
   private final EventConsumers consumers;
   private final SharingProjection sharing;
