@@ -1,12 +1,17 @@
 package org.touchstone.local;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Waiting for a process to be ready, without waiting for one that has died. */
 final class Await {
 
-  private static final long POLL_MILLIS = 50;
+  private static final long POLL_MILLIS = 100;
+  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
 
   private Await() {}
 
@@ -45,6 +50,20 @@ final class Await {
         process.name() + " was not ready after " + patience.toSeconds() + " s.",
         process.log(),
         last);
+  }
+
+  /** Waits until the process listens on the port and answers the health question with 200. */
+  static void healthy(ServerProcess process, Duration patience, int port, String path) {
+    ready(process, patience, () -> Ports.isOpen(port));
+    HttpClient http = HttpClient.newHttpClient();
+    HttpRequest question =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .timeout(ANSWER_PATIENCE)
+            .build();
+    ready(
+        process,
+        patience,
+        () -> http.send(question, BodyHandlers.discarding()).statusCode() == 200);
   }
 
   private static void pause(ServerProcess process) {

@@ -2,10 +2,6 @@ package org.touchstone.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,13 +93,7 @@ final class KeycloakServer {
     offerRealm();
     ServerProcess process = ServerProcess.launch(NAME, command(), log);
     launched.accept(process);
-    HttpClient http = HttpClient.newHttpClient();
-    HttpRequest health =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    Await.ready(
-        process, PATIENCE, () -> http.send(health, BodyHandlers.discarding()).statusCode() == 200);
+    Await.healthy(process, PATIENCE, managementPort, "/health/ready");
     return process;
   }
 
@@ -142,6 +132,7 @@ final class KeycloakServer {
             "--optimized",
             "--import-realm",
             "--cache=local",
+            "--log-level=info,io.smallrye.health:warn",
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + port,

@@ -1,9 +1,5 @@
 package org.touchstone.local;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,13 +52,7 @@ final class ServiceProcess {
     command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     ServerProcess process = ServerProcess.launch(name, command, log);
     launched.accept(process);
-    HttpClient http = HttpClient.newHttpClient();
-    HttpRequest health =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    Await.ready(
-        process, PATIENCE, () -> http.send(health, BodyHandlers.discarding()).statusCode() == 200);
+    Await.healthy(process, PATIENCE, port, "/q/health/ready");
     return process;
   }
 

@@ -79,8 +79,8 @@ public final class Up {
 
   private void loadDemo(LocalStack stack) {
     Path loader = home.root().resolve("deploy/demo/target/demo.jar");
-    if (!Files.isRegularFile(loader)) {
-      CONSOLE.say("Left out: the demo clinic's loader is not built.");
+    if (!Files.isRegularFile(loader) || !options.services().contains("gateway")) {
+      CONSOLE.say("Left out: the demo clinic, its loader or the gateway is not built.");
       return;
     }
     List<String> command =
