@@ -1,0 +1,38 @@
+package org.touchstone.patient.consent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Immutable
+@Table(name = "consent_decision")
+class ConsentDecisionEntity {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Nullable Long id;
+
+  @Column(name = "patient_id")
+  UUID patientId;
+
+  long revision;
+
+  String category;
+
+  String purpose;
+
+  boolean granted;
+
+  @Column(name = "decided_by")
+  UUID decidedBy;
+
+  @Column(name = "decided_at")
+  Instant decidedAt;
+}

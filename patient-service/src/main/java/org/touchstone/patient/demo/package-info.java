@@ -1,0 +1,5 @@
+/** Fills a demo installation with patients; elsewhere it does not exist. */
+@NullMarked
+package org.touchstone.patient.demo;
+
+import org.jspecify.annotations.NullMarked;
