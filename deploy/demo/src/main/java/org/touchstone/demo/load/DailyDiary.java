@@ -6,30 +6,48 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.touchstone.demo.diary.DiaryDay;
 import org.touchstone.demo.diary.Mood;
+import org.touchstone.demo.diary.Person;
 import org.touchstone.demo.diary.Session;
+import org.touchstone.demo.diary.SoreRegion;
 
-/** Days as the daily-diary JSON of the importer. */
-final class DailyDiary {
+/** Days as the daily-diary JSON of the importer, with the regions where it hurts. */
+public final class DailyDiary {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private DailyDiary() {}
 
-  static String json(List<DiaryDay> days) {
+  /** The document for {@code POST /me/diary/import}. */
+  public static String json(Person person, List<DiaryDay> days) {
     ObjectNode diary = JSON.objectNode();
     ArrayNode entries = diary.putArray("entries");
-    days.forEach(day -> entries.add(entry(day)));
+    days.forEach(day -> entries.add(entry(person, day)));
     return diary.toString();
   }
 
-  private static ObjectNode entry(DiaryDay day) {
+  /** How sore each region is on a day with that pain. */
+  static ArrayNode regions(Person person, int pain) {
+    ArrayNode regions = JSON.arrayNode();
+    for (SoreRegion region : person.regions()) {
+      ObjectNode sore = regions.addObject();
+      sore.put("region", region.region());
+      sore.put("intensity", Math.max(0, pain - region.below()));
+      sore.put("touchHurts", region.touchHurts());
+    }
+    return regions;
+  }
+
+  private static ObjectNode entry(Person person, DiaryDay day) {
     ObjectNode entry = JSON.objectNode();
     entry.put("date", day.date().toString());
     entry.put("pain", day.pain());
+    entry.set("regions", regions(person, day.pain()));
     Mood mood = day.mood();
     if (mood != null) {
+      entry.put("mood", mood.mood());
       entry.put("distress", mood.distress());
       entry.put("stress", mood.stress());
+      entry.put("loneliness", mood.loneliness());
       entry.put("connection", mood.closeness());
       entry.put("function", mood.function());
       entry.put("selfEsteem", mood.selfEsteem());

@@ -19,7 +19,8 @@ import org.touchstone.demo.diary.Person;
  */
 public final class DiaryLoader {
 
-  private static final String IMPORT = "/api/practice/v1/me/diary/import?dryRun=false";
+  private static final String IMPORT =
+      "/api/practice/v1/me/diary/import?dryRun=false&zone=" + RecentEntries.ZONE.getId();
 
   /** As far back as the longest diary of the demo reaches, and more. */
   private static final int YEARS_LOOKED_AT = 3;
@@ -68,19 +69,23 @@ public final class DiaryLoader {
       return "already there";
     }
     RealDiary diary = RealDiary.endingOn(today().minusDays(1));
-    send(username, RealDiary.IMPORT, "text/csv", diary.csv());
+    send(username, IMPORT + "&mapping=" + RealDiary.mapping(), "text/csv", diary.csv());
     return diary.days() + " days to " + diary.last();
   }
 
   private void load(Person person, List<DiaryDay> days) {
     if (person.lastDayAgo() > 1) {
-      send(person.username(), IMPORT, "application/json", DailyDiary.json(days));
+      send(person.username(), IMPORT, "application/json", DailyDiary.json(person, days));
       return;
     }
     int recent = days.size() - DiaryGenerator.COMPLETE_DAYS;
     List<EntryPut> puts = RecentEntries.of(person, days.subList(recent, days.size()));
     put(person.username(), puts.get(0));
-    send(person.username(), IMPORT, "application/json", DailyDiary.json(days.subList(0, recent)));
+    send(
+        person.username(),
+        IMPORT,
+        "application/json",
+        DailyDiary.json(person, days.subList(0, recent)));
     puts.subList(1, puts.size()).forEach(entry -> put(person.username(), entry));
   }
 

@@ -3,6 +3,7 @@ package org.touchstone.demo.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,20 @@ import java.util.stream.Stream;
  */
 public record RealDiary(int days, LocalDate last, String csv) {
 
-  /** The importer's address, with what the columns mean. */
-  static final String IMPORT = "/api/practice/v1/me/diary/import?dryRun=false";
+  /**
+   * What the columns mean. The observations stand in for practices, as in the reference case of the
+   * estimators; regions that come without a side have no place on the body map and stay away.
+   */
+  private static final List<String> MAPPING =
+      List.of(
+          "pain=pain",
+          "distress=10-happiness",
+          "region_head=headache",
+          "region_abdomen=abdominal_pain",
+          "region_lower-back=low_back_pain",
+          "practice_poor sleep=obs_poor_sleep",
+          "practice_worried=obs_worried_anxious",
+          "practice_tired=obs_tired");
 
   private static final String FILE = "/data/myaiguide_p8.csv";
 
@@ -32,6 +45,11 @@ public record RealDiary(int days, LocalDate last, String csv) {
         Stream.concat(Stream.of(lines.get(0)), rows.stream().map(row -> moved(row, shift)))
             .collect(Collectors.joining("\n", "", "\n"));
     return new RealDiary(rows.size(), last, csv);
+  }
+
+  /** The importer's parameter {@code mapping}, encoded for an address. */
+  static String mapping() {
+    return URLEncoder.encode(String.join(",", MAPPING), StandardCharsets.UTF_8);
   }
 
   private static String moved(String row, long days) {

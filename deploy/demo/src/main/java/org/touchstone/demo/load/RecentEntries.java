@@ -1,6 +1,5 @@
 package org.touchstone.demo.load;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import org.touchstone.demo.diary.DiaryDay;
 import org.touchstone.demo.diary.Mood;
 import org.touchstone.demo.diary.Person;
 import org.touchstone.demo.diary.Session;
-import org.touchstone.demo.diary.SoreRegion;
 
 /**
  * The last days of a diary as entries of the app, with all that a daily diary cannot say: regions,
@@ -66,13 +64,7 @@ final class RecentEntries {
     body.put("worst", Math.min(10, day.pain() + 1));
     body.put("least", Math.max(0, day.pain() - 2));
     body.put("interference", Math.max(0, day.pain() - 1));
-    ArrayNode regions = body.putArray("regions");
-    for (SoreRegion region : person.regions()) {
-      ObjectNode sore = regions.addObject();
-      sore.put("region", region.region());
-      sore.put("intensity", Math.max(0, day.pain() - region.below()));
-      sore.put("touchHurts", region.touchHurts());
-    }
+    body.set("regions", DailyDiary.regions(person, day.pain()));
     return new EntryPut("pain-entries", id("pain-" + ago(day), at), body);
   }
 

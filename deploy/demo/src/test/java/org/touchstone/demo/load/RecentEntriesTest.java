@@ -59,12 +59,13 @@ class RecentEntriesTest {
     DiaryDay nothingDone = new DiaryDay(LAST.minusDays(1), 5, MOOD, List.of());
 
     // When
-    String json = DailyDiary.json(List.of(notAnswered, nothingDone));
+    String json = DailyDiary.json(sore(), List.of(notAnswered, nothingDone));
 
     // Then
     JsonNode entries = new ObjectMapper().readTree(json).get("entries");
     assertTrue(entries.get(0).get("practices").isNull());
     assertTrue(entries.get(0).path("distress").isMissingNode());
+    assertEquals("shoulder-left", entries.get(0).at("/regions/0/region").asText());
     assertTrue(entries.get(1).get("practices").isObject());
     assertEquals(7, entries.get(1).get("connection").asInt());
   }
