@@ -76,7 +76,7 @@ export function App() {
             {pages}
           </main>
         )}
-        <div className={styles.bottom}>
+        <div>
           <Toasts />
           {phase.phase === 'in' && <Tabs />}
         </div>

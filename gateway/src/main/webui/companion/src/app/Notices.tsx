@@ -14,7 +14,7 @@ export function Notices() {
   const quiet = online && entries === 0 && !expired;
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.live}>
         {!quiet && (
           <div className={styles.status}>
             {!online && <span>{t('sync.offline')}</span>}

@@ -10,6 +10,7 @@ export function Start({ offline }: { offline: boolean }) {
   useTitle('start.title');
   return (
     <div className={styles.center}>
+      <img src="/app/icon.svg" alt="" width="72" height="72" />
       <div className={styles.head}>
         <h1 className={styles.h1}>{t('start.title')}</h1>
         <p className={styles.lead}>{t('start.lead')}</p>

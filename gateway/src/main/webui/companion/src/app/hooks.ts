@@ -130,6 +130,7 @@ export function usePageStart(main: { current: HTMLElement | null }): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     scrollTo(0, 0);
+    main.current?.scrollTo?.(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 }

@@ -51,10 +51,9 @@ export default function InsightsPage() {
   );
 }
 
+/** The wider range may reach beyond the axis; this one is always whole. */
 const ranges = ({ insight }: Question) =>
-  isAnswered(insight)
-    ? [{ low: Math.min(insight.low95, insight.anytimeLow95 ?? insight.low95), high: Math.max(insight.high95, insight.anytimeHigh95 ?? insight.high95) }]
-    : [];
+  isAnswered(insight) ? [{ low: insight.low95, high: insight.high95 }] : [];
 
 /** Listens for new insights while the page is open. */
 function useStream(onVersion: (version: number) => void): StreamState {

@@ -62,7 +62,7 @@ export default function More() {
           value={theme}
           onChange={(next) => changeSettings({ theme: next })}
         />
-        <Switch label={t('more.discreet')} hint={t('more.discreetHint')} checked={discreet} onChange={(next) => changeSettings({ discreet: next })} />
+        <Switch label={t('more.discreetWords')} hint={t('more.discreetHint')} checked={discreet} onChange={(next) => changeSettings({ discreet: next })} />
         <Switch label={t('more.still')} hint={t('more.stillHint')} checked={still} onChange={(next) => changeSettings({ still: next })} />
         <Switch label={t('more.vibration')} checked={vibration} onChange={(next) => changeSettings({ vibration: next })} />
       </section>

@@ -21,7 +21,7 @@ const BUNDLED: Practice[] = [
   },
   {
     code: 'breathing',
-    name: { en: 'Breathe together', es: 'Respirar juntos' },
+    name: { en: 'Breathe together', es: 'Respirar en compañía' },
     kind: 'presence',
     daypart: 'day',
     touchLevel: 0,

@@ -43,7 +43,7 @@ export interface DiaryTimelineProps {
 
 const LEFT = 32;
 const RIGHT = 12;
-const LABEL = 22;
+const LABEL = 30;
 const VALUES_HEIGHT = 132;
 const EVENTS_HEIGHT = 30;
 const AXIS = 28;
@@ -69,7 +69,7 @@ const rows = (lanes: Lane[]) => {
   return lanes.map((lane) => {
     const height = lane.kind === 'values' ? VALUES_HEIGHT : EVENTS_HEIGHT;
     const row = { lane, top: top + LABEL, height };
-    top += LABEL + height + 10;
+    top += LABEL + height + 8;
     return row;
   });
 };
@@ -123,7 +123,7 @@ export function DiaryTimeline({ title, summary, from, to, lanes, locale, words =
         >
           {drawing.laid.map(({ lane, top, height }) => (
             <g key={lane.id}>
-              <text x={0} y={top - 8} className={styles.laneLabel}>
+              <text x={0} y={top - 14} className={styles.laneLabel}>
                 {lane.label}
                 {lane.kind === 'values' && (
                   <tspan className={styles.laneHint} dx={10}>

@@ -19,7 +19,10 @@ export interface EffectRangeProps {
   /** Words of the key; none, no key. */
   words?: { estimate: string; range: string; anytime: string };
   locale?: string;
-  /** Half of the axis in points; the same for all pictures that are compared. As wide as it takes unless told. */
+  /**
+   * Half of the axis in points; the same for all pictures that are compared. As wide as it takes unless told; what reaches
+   * farther ends in an arrow.
+   */
   reach?: number;
 }
 
@@ -50,6 +53,8 @@ export function EffectRange(props: EffectRangeProps) {
           <line x1={EDGE} x2={width - EDGE} y1={MIDDLE} y2={MIDDLE} className={styles.grid} />
           <line x1={x(0)} x2={x(0)} y1={4} y2={42} className={styles.zero} />
           <line x1={x(anytimeLow)} x2={x(anytimeHigh)} y1={MIDDLE} y2={MIDDLE} className={styles.anytime} />
+          {anytimeLow < -reach && <path d={`M${EDGE + 6} ${MIDDLE - 5}l-6 5l6 5`} className={styles.beyond} />}
+          {anytimeHigh > reach && <path d={`M${width - EDGE - 6} ${MIDDLE - 5}l6 5l-6 5`} className={styles.beyond} />}
           <rect
             x={x(low95)}
             width={Math.max(1, x(high95) - x(low95))}
