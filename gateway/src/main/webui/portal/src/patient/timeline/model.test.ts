@@ -19,11 +19,11 @@ test('gaps are three days or more, also at both ends', () => {
 
 test('the line joins over one empty day and breaks over two', () => {
   const dot = (at: number, value: number) => ({ id: `${at}`, day: '', at, value });
-  const runs = dailyMiddles([dot(0.3, 2), dot(0.8, 6), dot(2.1, 5), dot(5.5, 7)]);
+  const runs = dailyMiddles([dot(0.25, 2), dot(0.75, 6), dot(2.25, 5), dot(5.5, 7)]);
   expect(runs).toEqual([
     [
       { at: 0.5, value: 4 },
-      { at: 2.5, value: 5 },
+      { at: 2.25, value: 5 },
     ],
     [{ at: 5.5, value: 7 }],
   ]);

@@ -163,17 +163,18 @@ export function gapsBetween(logged: string[], from: string, to: string): Gap[] {
   return gaps;
 }
 
-/** The middle value of each day, in runs that break where days are missing. */
+/** The middle value of each day, at the middle of its entries' times, in runs that break where days are missing. */
 export function dailyMiddles(dots: Dot[]): { at: number; value: number }[][] {
-  const days = new Map<number, number[]>();
+  const days = new Map<number, Dot[]>();
   for (const dot of dots) {
     const day = Math.floor(dot.at);
-    days.set(day, [...(days.get(day) ?? []), dot.value]);
+    days.set(day, [...(days.get(day) ?? []), dot]);
   }
   const runs: { at: number; value: number }[][] = [];
   let previous: number | null = null;
-  for (const [day, values] of [...days].sort(([a], [b]) => a - b)) {
-    const point = { at: day + 0.5, value: quantile(values, 0.5) };
+  for (const [day, ofDay] of [...days].sort(([a], [b]) => a - b)) {
+    const middle = (values: number[]) => quantile(values, 0.5);
+    const point = { at: middle(ofDay.map((d) => d.at)), value: middle(ofDay.map((d) => d.value)) };
     if (previous !== null && day - previous <= JOIN_DAYS) runs.at(-1)!.push(point);
     else runs.push([point]);
     previous = day;
