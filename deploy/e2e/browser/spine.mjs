@@ -1,0 +1,96 @@
+// An entry made offline on a patient's phone reaches the clinician's open page, once, without a reload.
+import { equal, gateway, person, picture, run, signIn, violations, watch } from './harness.mjs';
+
+const { PATIENT, PATIENT_ID } = process.env;
+
+const phone = await person({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+const desk = await person({ viewport: { width: 1366, height: 768 } });
+const portalPatient = `${gateway}/portal/patients/${PATIENT_ID}`;
+let gathering;
+
+const insightPanel = () => desk.page.locator('main');
+const diary = () =>
+  phone.page.evaluate(async () => {
+    const answer = await fetch('/api/practice/v1/me/diary');
+    return answer.json();
+  });
+const today = (days) => days.at(-1);
+
+await run({
+  'a patient signs in to the companion': async () => {
+    watch(phone.page);
+    await phone.page.goto(`${gateway}/app/`);
+    await phone.page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(phone.page, PATIENT);
+    await phone.page.getByText('How is the pain right now?').waitFor();
+    await picture(phone.page, 'companion-today');
+  },
+  'Today is accessible': async () => {
+    equal(await violations(phone.page), []);
+  },
+  'the app is kept on the phone': async () => {
+    await phone.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await phone.page.reload();
+    await phone.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  },
+  'a clinician signs in and opens the patient': async () => {
+    watch(desk.page);
+    await desk.page.goto(portalPatient);
+    await desk.page.getByRole('link', { name: 'Sign in' }).click();
+    await signIn(desk.page, 'clinician1');
+    await desk.page.locator('[data-live=live]').waitFor();
+    gathering = await insightPanel().innerText();
+    if (!/13 of 14/.test(gathering)) throw new Error(`no "13 of 14" in ${gathering}`);
+    await picture(desk.page, 'portal-before');
+  },
+  'the patient page is accessible': async () => {
+    equal(await violations(desk.page), []);
+  },
+  'offline, the app opens and one tap is an entry': async () => {
+    watch(phone.page);
+    await phone.context.setOffline(true);
+    await phone.page.reload();
+    await phone.page.getByText('How is the pain right now?').waitFor();
+    await phone.page.getByText('7', { exact: true }).first().click();
+    await phone.page.getByText('Not this time').click();
+    await phone.page.getByTestId('waiting').waitFor();
+    await picture(phone.page, 'companion-offline');
+    equal(await violations(phone.page), []);
+  },
+  'what waits outlives a reload': async () => {
+    await phone.page.reload();
+    await phone.page.getByTestId('waiting').waitFor();
+  },
+  'back online, everything is sent': async () => {
+    await phone.context.setOffline(false);
+    await phone.page.getByTestId('waiting').waitFor({ state: 'detached' });
+  },
+  'the diary has the entry exactly once': async () => {
+    const day = today((await diary()).days);
+    equal(day.painEntries.map((entry) => entry.intensity), [7]);
+    equal(day.moodEntries.map((entry) => entry.connectedToday), [false]);
+  },
+  'the open page shows the recalculated insight without a reload': async () => {
+    watch(desk.page);
+    await desk.page.waitForFunction(() => !/13 of 14/.test(document.querySelector('main').innerText));
+    await picture(desk.page, 'portal-after');
+  },
+  'the phone shows what helps, with its range': async () => {
+    watch(phone.page);
+    await phone.page.getByRole('link', { name: 'Insights' }).click();
+    await phone.page.getByText('what happened together').first().waitFor();
+    await picture(phone.page, 'companion-insights');
+    equal(await violations(phone.page), []);
+  },
+  'a hug is timed and logged': async () => {
+    await phone.page.goto(`${gateway}/app/practice/hug`);
+    await phone.page.getByRole('button', { name: 'Start' }).click();
+    await phone.page.getByRole('button', { name: 'Stop here' }).click();
+    await picture(phone.page, 'companion-hug');
+    await phone.page.waitForFunction(async () => {
+      const answer = await fetch('/api/practice/v1/me/diary');
+      const { days } = await answer.json();
+      return days.at(-1).sessions.some((session) => session.practice === 'hug' && session.minutes > 0);
+    });
+  },
+});
