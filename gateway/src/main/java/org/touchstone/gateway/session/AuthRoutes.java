@@ -28,6 +28,7 @@ class AuthRoutes {
 
   private static final Logger LOG = Logger.getLogger(AuthRoutes.class);
   private static final int AFTER_COMPRESSION = 50;
+  private static final String PLAIN_SCOPE = "openid";
   private static final int LONGEST_LOGOUT_TOKEN = 16 * 1024;
 
   private final Vertx vertx;
@@ -83,12 +84,18 @@ class AuthRoutes {
   }
 
   private void signIn(RoutingContext ctx) {
+    String next = NextPage.of(ctx.request().getParam("next"));
+    begin(ctx, next, Audience.ofPage(next).life(config).scope());
+  }
+
+  private void begin(RoutingContext ctx, String next, String scope) {
     SignIn signIn =
         new SignIn(
             keys.unguessable(),
             keys.unguessable(),
             keys.unguessable(),
-            NextPage.of(ctx.request().getParam("next")),
+            next,
+            scope,
             clock.instant().plus(config.signIn()));
     blocking(
         ctx,
@@ -101,21 +108,47 @@ class AuthRoutes {
 
   private void signedIn(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
-    String code = request.getParam("code");
     SignIn signIn = begun(request);
-    ctx.response().addCookie(cookies.noSignIn());
+    String code = request.getParam("code");
+    if (signIn != null && tooMuch(request.getParam("error"), signIn)) {
+      begin(ctx, signIn.next(), PLAIN_SCOPE);
+      return;
+    }
     if (signIn == null || code == null) {
+      ctx.response().addCookie(cookies.noSignIn());
       Pages.notSignedIn(ctx);
       return;
     }
     String formerId = cookies.sessionId(request);
-    blocking(
-        ctx,
-        () -> sessions.open(provider.exchange(code, signIn), signIn.next(), formerId),
-        opened -> {
-          ctx.response().addCookie(cookies.ofSession(opened));
-          redirect(ctx, signIn.next());
-        });
+    vertx
+        .executeBlocking(
+            () -> sessions.open(provider.exchange(code, signIn), signIn.next(), formerId), false)
+        .onSuccess(
+            opened -> {
+              ctx.response().addCookie(cookies.noSignIn());
+              ctx.response().addCookie(cookies.ofSession(opened));
+              redirect(ctx, signIn.next());
+            })
+        .onFailure(
+            failure -> {
+              if (failure instanceof ProviderRefusedException
+                  && tooMuch(failure.getMessage(), signIn)) {
+                begin(ctx, signIn.next(), PLAIN_SCOPE);
+              } else {
+                ctx.response().addCookie(cookies.noSignIn());
+                failed(ctx, failure);
+              }
+            });
+  }
+
+  /**
+   * Whether the provider refused the scope and not the person. Staff who open the companion may not
+   * have the long-lived tokens of patients: they are signed in again without, which the provider
+   * does without asking them anything.
+   */
+  private static boolean tooMuch(@Nullable String error, SignIn signIn) {
+    return !signIn.scope().equals(PLAIN_SCOPE)
+        && (ProviderHttp.NOT_ALLOWED.equals(error) || "invalid_scope".equals(error));
   }
 
   /**
@@ -232,18 +265,19 @@ class AuthRoutes {
     vertx
         .executeBlocking(work, false)
         .onSuccess(then::accept)
-        .onFailure(
-            failure -> {
-              if (failure instanceof ProviderRefusedException) {
-                LOG.infof("sign-in refused: %s", failure.getMessage());
-                Pages.notSignedIn(ctx);
-              } else if (failure instanceof ProviderUnavailableException
-                  || failure instanceof StoreUnavailableException) {
-                LOG.error("sign-in is not possible", failure);
-                Pages.unavailable(ctx);
-              } else {
-                ctx.fail(failure);
-              }
-            });
+        .onFailure(failure -> failed(ctx, failure));
+  }
+
+  private static void failed(RoutingContext ctx, Throwable failure) {
+    if (failure instanceof ProviderRefusedException) {
+      LOG.infof("sign-in refused: %s", failure.getMessage());
+      Pages.notSignedIn(ctx);
+    } else if (failure instanceof ProviderUnavailableException
+        || failure instanceof StoreUnavailableException) {
+      LOG.error("sign-in is not possible", failure);
+      Pages.unavailable(ctx);
+    } else {
+      ctx.fail(failure);
+    }
   }
 }

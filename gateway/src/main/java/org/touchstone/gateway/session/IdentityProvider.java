@@ -51,7 +51,7 @@ class IdentityProvider {
     query.put("response_type", "code");
     query.put("client_id", config.clientId());
     query.put("redirect_uri", callback);
-    query.put("scope", Audience.ofPage(signIn.next()).life(config).scope());
+    query.put("scope", signIn.scope());
     query.put("state", signIn.state());
     query.put("nonce", signIn.nonce());
     query.put("code_challenge", Keys.challenge(signIn.verifier()));

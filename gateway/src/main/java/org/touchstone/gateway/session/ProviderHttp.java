@@ -12,11 +12,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Calls to the identity provider. They block: worker threads only. */
 @ApplicationScoped
 class ProviderHttp {
+
+  /** What the provider answers when the scope is more than the account may have. */
+  static final String NOT_ALLOWED = "not_allowed";
+
+  private static final Set<String> REFUSALS =
+      Set.of("invalid_grant", "invalid_token", "invalid_scope", NOT_ALLOWED);
 
   private final SessionConfig config;
   private final HttpClient client;
@@ -68,7 +75,7 @@ class ProviderHttp {
       return answer;
     }
     String error = answer.getString("error", "");
-    if (response.statusCode() == 400 && error.equals("invalid_grant")) {
+    if (response.statusCode() == 400 && REFUSALS.contains(error)) {
       throw new ProviderRefusedException(error);
     }
     throw new ProviderUnavailableException(

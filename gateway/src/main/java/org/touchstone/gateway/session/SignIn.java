@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param nonce repeated in the ID token, binds the token to this sign-in
  * @param verifier PKCE secret, proves to the provider that the code is ours
  * @param next page to go to afterwards
+ * @param scope what is asked of the provider
  * @param expiresAt when it is too late to come back
  */
-record SignIn(String state, String nonce, String verifier, String next, Instant expiresAt) {
+record SignIn(
+    String state, String nonce, String verifier, String next, String scope, Instant expiresAt) {
 
   String encode() {
     return new JsonObject()
@@ -24,6 +26,7 @@ record SignIn(String state, String nonce, String verifier, String next, Instant 
         .put("n", nonce)
         .put("v", verifier)
         .put("p", next)
+        .put("c", scope)
         .put("e", expiresAt.getEpochSecond())
         .encode();
   }
@@ -37,6 +40,7 @@ record SignIn(String state, String nonce, String verifier, String next, Instant 
               json.getString("n"),
               json.getString("v"),
               json.getString("p"),
+              json.getString("c"),
               Instant.ofEpochSecond(json.getLong("e"))));
     } catch (DecodeException | ClassCastException notOurs) {
       return Optional.empty();
