@@ -39,7 +39,7 @@ class InsightResource {
   @Operation(
       summary = "My insights",
       description = "What goes together in the caller's diary. An empty diary has none.")
-  RestResponse<InsightsView> own(
+  public RestResponse<InsightsView> own(
       @Parameter(description = "last local day to look at; default: today") @QueryParam("asOf")
           @Nullable LocalDate asOf,
       @Context HttpHeaders headers) {
@@ -55,7 +55,7 @@ class InsightResource {
       description =
           "For a member of the care team, computed from the shared categories alone. What is not"
               + " shared is named, without values.")
-  RestResponse<InsightsView> ofPatient(
+  public RestResponse<InsightsView> ofPatient(
       @PathParam("id") UUID id,
       @Parameter(description = "last local day to look at; default: the patient's today")
           @QueryParam("asOf")

@@ -48,7 +48,7 @@ class StreamResource {
       description =
           "Event `insights` with `{\"diaryVersion\":n}`: at once, then whenever it has changed. A"
               + " comment line every 15 seconds.")
-  Multi<OutboundSseEvent> own(@Context Sse sse) {
+  public Multi<OutboundSseEvent> own(@Context Sse sse) {
     return open(caller.id(), null, DiaryVersions.ALL, sse);
   }
 
@@ -62,7 +62,7 @@ class StreamResource {
       description =
           "For a member of the care team, as far as the diary is shared. Ends when care or consent"
               + " change; what is still shared is there on the next stream.")
-  Multi<OutboundSseEvent> ofPatient(@PathParam("id") UUID id, @Context Sse sse) {
+  public Multi<OutboundSseEvent> ofPatient(@PathParam("id") UUID id, @Context Sse sse) {
     UUID clinicianId = caller.id();
     return open(id, clinicianId, DiaryVersions.seen(access.forClinician(clinicianId, id)), sse);
   }
