@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['./vitest.setup.ts'],
     include: ['{shared,companion,portal}/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
     reporters: ['default', 'json'],

@@ -47,7 +47,7 @@ const LABEL = 30;
 const VALUES_HEIGHT = 132;
 const EVENTS_HEIGHT = 30;
 const AXIS = 28;
-const PIXELS_PER_TICK = 84;
+const PIXELS_PER_TICK = 70;
 const TOP_SCORE = 10;
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

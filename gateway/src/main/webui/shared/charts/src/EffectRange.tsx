@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { useId } from 'react';
 import styles from './chart.module.css';
 import { useWidth } from './useWidth';
 
@@ -40,7 +39,6 @@ export function reachOf(ranges: { low: number; high: number }[]): number {
 /** An effect as a dot with its ranges around a zero in the middle: to the left lower, to the right higher. */
 export function EffectRange(props: EffectRangeProps) {
   const { estimate, low95, high95, anytimeLow = low95, anytimeHigh = high95, words, locale } = props;
-  const id = useId();
   const [box, width] = useWidth(320);
   const reach = props.reach ?? reachOf([{ low: Math.min(low95, anytimeLow), high: Math.max(high95, anytimeHigh) }]);
   const x = scaleLinear([-reach, reach], [EDGE, width - EDGE]).clamp(true);
@@ -48,8 +46,7 @@ export function EffectRange(props: EffectRangeProps) {
   return (
     <div className={styles.effect}>
       <div ref={box}>
-        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.svg} role="img" aria-labelledby={id}>
-          <title id={id}>{props.label}</title>
+        <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.svg} role="img" aria-label={props.label}>
           <line x1={EDGE} x2={width - EDGE} y1={MIDDLE} y2={MIDDLE} className={styles.grid} />
           <line x1={x(0)} x2={x(0)} y1={4} y2={42} className={styles.zero} />
           <line x1={x(anytimeLow)} x2={x(anytimeHigh)} y1={MIDDLE} y2={MIDDLE} className={styles.anytime} />

@@ -39,7 +39,7 @@ export interface IntervalChartProps {
 }
 
 const MARGIN = { top: 12, right: 12, bottom: 30, left: 32 };
-const PIXELS_PER_TICK = 84;
+const PIXELS_PER_TICK = 70;
 
 /** A line with its uncertainty over time: raw dots, gaps as gaps, a stepper that speaks the range, and a table. */
 export function IntervalChart(props: IntervalChartProps) {
