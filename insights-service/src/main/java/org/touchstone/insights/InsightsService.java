@@ -9,8 +9,6 @@ import org.touchstone.insights.rebuild.RebuildCommand;
 @QuarkusMain
 public final class InsightsService {
 
-  private InsightsService() {}
-
   /** Without arguments, runs until it is told to stop. */
   public static void main(String... arguments) {
     if (List.of(arguments).equals(List.of("rebuild"))) {

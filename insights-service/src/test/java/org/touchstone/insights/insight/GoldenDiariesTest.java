@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +14,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.touchstone.insights.Api;
 import org.touchstone.insights.Log;
 import org.touchstone.insights.estimator.GoldenCase;
-import org.touchstone.local.test.LocalStackTestResource;
 
 /** The reference's numbers, from facts on Kafka to the answer over HTTP. */
 @QuarkusTest
-@QuarkusTestResource(
-    value = LocalStackTestResource.class,
-    initArgs = @ResourceArg(name = "database", value = "insights"))
 class GoldenDiariesTest {
 
   static final List<String> NAMES = GoldenCase.NAMES;
