@@ -131,7 +131,7 @@ describe('the ten-second log', () => {
     const yesterday = new Date();
     yesterday.setDate(yesterday.getDate() - 1);
     await waitFor(() => expect(written).toHaveLength(1));
-    expect(new Date((written[0]?.body as { at: string }).at).toDateString()).toBe(yesterday.toDateString());
+    expect(new Date((written[0]!.body as { at: string }).at).toDateString()).toBe(yesterday.toDateString());
     expect(screen.getByText('How was the pain then?')).toBeInTheDocument();
   });
 
