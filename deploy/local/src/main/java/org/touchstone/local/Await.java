@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Waiting for a process to be ready, without waiting for one that has died. */
 final class Await {
 
-  private static final long POLL_MILLIS = 100;
+  private static final long POLL_MILLIS = 200;
   private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
 
   private Await() {}
