@@ -41,7 +41,7 @@ class CatalogueResource {
       responseCode = "200",
       description = "All practices of the current version",
       content = @Content(schema = @Schema(implementation = PracticeCatalogue.class)))
-  Response practices(@Context Request request) {
+  public Response practices(@Context Request request) {
     return versioned(request, catalogue.practices().version(), catalogue.practices());
   }
 
@@ -55,7 +55,7 @@ class CatalogueResource {
       responseCode = "200",
       description = "All regions of the current version",
       content = @Content(schema = @Schema(implementation = BodyRegions.class)))
-  Response regions(@Context Request request) {
+  public Response regions(@Context Request request) {
     return versioned(request, catalogue.regions().version(), catalogue.regions());
   }
 

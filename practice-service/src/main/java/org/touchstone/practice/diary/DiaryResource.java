@@ -46,7 +46,7 @@ class DiaryResource {
   @APIResponse(responseCode = "400", description = Answers.BAD)
   @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
   @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  DiaryView diary(
+  public DiaryView diary(
       @Parameter(description = "The first local day", example = "2026-11-01") @QueryParam("from")
           @Nullable LocalDate from,
       @Parameter(description = "The last local day", example = "2026-11-22") @QueryParam("to")

@@ -94,7 +94,7 @@ class ImportResource {
                           {"entries":[
                            {"date":"2026-11-20","pain":6,"distress":5,"connection":7,"practices":{"hug":10,"music":0}},
                            {"date":"2026-11-21","pain":4.5,"practices":null}]}""")))
-  ImportReport json(
+  public ImportReport json(
       @Parameter(description = DRY_RUN) @QueryParam("dryRun") @DefaultValue("false") String dryRun,
       @Parameter(description = ZONE) @QueryParam("zone") @DefaultValue("UTC") @ZoneName String zone,
       @Nullable JsonNode file) {
@@ -120,7 +120,7 @@ class ImportResource {
                           2026-11-20,6,5,7,10
                           2026-11-21,4.5,NA,,
                           """)))
-  ImportReport csv(
+  public ImportReport csv(
       @Parameter(description = DRY_RUN) @QueryParam("dryRun") @DefaultValue("false") String dryRun,
       @Parameter(description = ZONE) @QueryParam("zone") @DefaultValue("UTC") @ZoneName String zone,
       @Parameter(

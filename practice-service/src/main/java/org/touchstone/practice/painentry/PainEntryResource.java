@@ -60,7 +60,7 @@ class PainEntryResource {
   @APIResponse(responseCode = "400", description = Answers.BAD)
   @APIResponse(responseCode = "404", description = Answers.CHANGE_OF_UNKNOWN)
   @APIResponse(responseCode = "409", description = Answers.CONFLICT)
-  Response put(
+  public Response put(
       @Parameter(description = Answers.ID) @PathParam("id") UUID id,
       @Parameter(description = Answers.REVISION) @QueryParam("revision") @Min(1)
           @Nullable Long revision,
@@ -77,7 +77,7 @@ class PainEntryResource {
       content = @Content(schema = @Schema(implementation = PainEntryView.class)))
   @APIResponse(responseCode = "400", description = Answers.BAD_ID)
   @APIResponse(responseCode = "404", description = Answers.UNKNOWN)
-  PainEntryView get(@Parameter(description = Answers.ID) @PathParam("id") UUID id) {
+  public PainEntryView get(@Parameter(description = Answers.ID) @PathParam("id") UUID id) {
     return PainEntryView.of(entries.get(caller.id(), id));
   }
 
@@ -89,7 +89,7 @@ class PainEntryResource {
   @APIResponse(responseCode = "204", description = "It is deleted, now or already")
   @APIResponse(responseCode = "400", description = Answers.BAD_ID)
   @APIResponse(responseCode = "404", description = Answers.NEVER)
-  void delete(@Parameter(description = Answers.ID) @PathParam("id") UUID id) {
+  public void delete(@Parameter(description = Answers.ID) @PathParam("id") UUID id) {
     entries.delete(caller.id(), id);
   }
 }

@@ -50,7 +50,7 @@ class PatientDiaryResource {
   @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
   @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
   @APIResponse(responseCode = "404", description = "No such patient, or not in your care")
-  SharedDiaryView diary(
+  public SharedDiaryView diary(
       @Parameter(description = "The patient") @PathParam("id") UUID patientId,
       @Parameter(description = "The first local day; without it 90 days up to `to`")
           @QueryParam("from")

@@ -1,0 +1,75 @@
+package org.touchstone.practice;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.touchstone.contracts.event.Category;
+
+/** Looks into and prepares the database of a test. */
+@Singleton
+public class Tables {
+  private final AgroalDataSource dataSource;
+
+  Tables(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** A number that a query with the patient as its parameter gives. */
+  public long count(String query, UUID patient) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setObject(1, patient);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All rows of the patient's diary, also deleted ones and earlier revisions. */
+  public long rows(UUID patient) {
+    long rows = 0;
+    for (String table : List.of("pain_entry", "mood_entry", "practice_session")) {
+      rows += count("SELECT count(*) FROM " + table + " WHERE patient_id = ?", patient);
+      rows += count("SELECT count(*) FROM " + table + "_history WHERE patient_id = ?", patient);
+    }
+    return rows;
+  }
+
+  public void execute(String sql) {
+    try (Connection connection = dataSource.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Puts a patient into a clinician's care, sharing some categories with the clinic. */
+  public void share(UUID patient, UUID clinician, List<Category> categories) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                INSERT INTO sharing_patient (patient_id, clinic, active, clinicians, clinic_categories)
+                VALUES (?, 'north', true, ?, ?)
+                ON CONFLICT (patient_id) DO UPDATE SET clinicians = excluded.clinicians,
+                  clinic_categories = excluded.clinic_categories
+                """)) {
+      statement.setObject(1, patient);
+      statement.setArray(2, connection.createArrayOf("uuid", new Object[] {clinician}));
+      statement.setArray(
+          3, connection.createArrayOf("text", categories.stream().map(Category::code).toArray()));
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
