@@ -38,11 +38,16 @@ class ArchitectureTest {
   void problemsDependOnNoFeature() {
     noClasses()
         .that()
-        .resideInAPackage("..problem..")
+        .resideInAPackage("org.touchstone.gateway.problem..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "..apidocs..", "..limit..", "..route..", "..session..", "..status..", "..web..")
+            "org.touchstone.gateway.apidocs..",
+            "org.touchstone.gateway.limit..",
+            "org.touchstone.gateway.route..",
+            "org.touchstone.gateway.session..",
+            "org.touchstone.gateway.status..",
+            "org.touchstone.gateway.web..")
         .check(GATEWAY);
   }
 

@@ -52,7 +52,7 @@ class ApiRoute {
   private void handle(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
     String path = request.path();
-    Service service = PlainPath.plain(path) ? services.of(path) : null;
+    Service service = services.of(path);
     if (service == null) {
       Problems.send(ctx, Problem.notFound());
       return;

@@ -105,6 +105,8 @@ class Forwarder {
         .compose(
             upstream -> {
               ctx.put(SENT, true);
+              // What goes wrong is told by the answer that does not come.
+              upstream.exceptionHandler(failure -> {});
               return request.send(upstream.idleTimeout(timeout));
             })
         .onFailure(failure -> refuse(ctx, service, failure, limited, limit))

@@ -1,7 +1,9 @@
 package org.touchstone.gateway.session;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -237,8 +239,9 @@ class AuthRoutes {
       Problems.send(ctx, Problem.contentTooLarge(LONGEST_LOGOUT_TOKEN));
       return;
     }
-    ctx.request()
-        .body()
+    Future<Buffer> received = ctx.request().body();
+    ctx.request().resume();
+    received
         .onFailure(ctx::fail)
         .onSuccess(
             body -> {

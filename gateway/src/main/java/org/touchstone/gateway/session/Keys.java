@@ -126,7 +126,7 @@ class Keys {
   }
 
   private static Optional<byte[]> open(SecretKeySpec key, byte[] sealed, byte[] bound) {
-    if (sealed.length < NONCE_BYTES) {
+    if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
       return Optional.empty();
     }
     try {

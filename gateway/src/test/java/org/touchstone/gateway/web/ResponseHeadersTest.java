@@ -52,7 +52,7 @@ class ResponseHeadersTest {
     "/q/metrics, 200",
     "/q/nothing, 404",
     "/nowhere, 404",
-    "/%zz, 400",
+    "/%2e%2e/, 404",
   })
   void everyAnswerCarriesThem(String path, int status) {
     given()

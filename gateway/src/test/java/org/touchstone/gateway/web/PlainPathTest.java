@@ -1,4 +1,4 @@
-package org.touchstone.gateway.route;
+package org.touchstone.gateway.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
