@@ -3,6 +3,11 @@ package org.touchstone.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.touchstone.e2e.Suite.Patient;
+import org.touchstone.local.Database;
 import org.touchstone.local.LocalStack;
 
 /**
@@ -64,7 +70,7 @@ class KilledServicesIT {
     assertEquals(expected, each(patients, KilledServicesIT::entriesInDiary));
     Eventually.get(
         Duration.ofMinutes(2),
-        () -> each(patients, KilledServicesIT::versionOfInsights),
+        () -> each(patients, this::entriesInInsights),
         expected::equals);
   }
 
@@ -129,15 +135,22 @@ class KilledServicesIT {
     return ids.stream().flatMap(List::stream).distinct().count();
   }
 
-  /** Each entry is one change of the diary: more would be doubled, fewer lost. */
-  private static long versionOfInsights(Patient patient) {
-    return Suite.with(patient.token())
-        .get("/api/insights/v1/me/insights")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath()
-        .getLong("diaryVersion");
+  /** Entries that insights-service has taken in, from its own database. */
+  private long entriesInInsights(Patient patient) {
+    Database insights = stack.database("insights");
+    try (Connection connection =
+            DriverManager.getConnection(insights.jdbcUrl(), insights.user(), insights.password());
+        PreparedStatement count =
+            connection.prepareStatement(
+                "SELECT count(*) FROM observation WHERE patient_id = ? AND NOT deleted")) {
+      count.setObject(1, patient.patientId());
+      try (ResultSet result = count.executeQuery()) {
+        result.next();
+        return result.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Map<String, Long> each(List<Patient> patients, Function<Patient, Long> figure) {
