@@ -51,7 +51,7 @@ await run({
     await phone.context.setOffline(true);
     await phone.page.reload();
     await phone.page.getByText('How is the pain right now?').waitFor();
-    await phone.page.getByText('7', { exact: true }).first().click();
+    await phone.page.getByRole('radio', { name: '7', exact: true }).first().check({ force: true });
     await phone.page.getByText('Not this time').click();
     await phone.page.getByTestId('waiting').waitFor();
     await picture(phone.page, 'companion-offline');

@@ -11,9 +11,11 @@ CREATE TABLE consent_grant (
   CONSTRAINT pk_consent_grant PRIMARY KEY (patient_id, purpose, category)
 );
 
--- Every decision that changed something: who, when.
+-- Every decision that changed something: who, when. What holds before the first one is nobody's decision.
+CREATE SEQUENCE consent_decision_id INCREMENT 50;
+
 CREATE TABLE consent_decision (
-  id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_consent_decision PRIMARY KEY,
+  id bigint CONSTRAINT pk_consent_decision PRIMARY KEY,
   patient_id uuid NOT NULL,
   revision bigint NOT NULL,
   category text NOT NULL,

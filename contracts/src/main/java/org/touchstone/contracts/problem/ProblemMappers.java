@@ -1,6 +1,7 @@
 package org.touchstone.contracts.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -33,7 +34,8 @@ class ProblemMappers {
     return problem(ProblemException.badRequest(Violations.of(e)), request);
   }
 
-  @ServerExceptionMapper
+  /** Mismatches are named too: the platform has a mapper of its own for them. */
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
   Response json(JsonProcessingException e, HttpServerRequest request) {
     return problem(ProblemException.badRequest(List.of(Violations.of(e))), request);
   }

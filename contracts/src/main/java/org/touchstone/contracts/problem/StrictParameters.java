@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Ids and days in paths and queries: a malformed one is a 400 that names the parameter. */
+/**
+ * Ids, days and numbers in paths and queries: a malformed one is a 400 that names the parameter.
+ */
 @Provider
 class StrictParameters implements ParamConverterProvider {
   private static final Pattern UUID_FORM =
@@ -30,7 +32,19 @@ class StrictParameters implements ParamConverterProvider {
       return (ParamConverter<T>)
           new Strict<LocalDate>(value -> day(name(annotations), value), LocalDate::toString);
     }
+    if (type == Long.class) {
+      return (ParamConverter<T>)
+          new Strict<Long>(value -> number(name(annotations), value), String::valueOf);
+    }
     return null;
+  }
+
+  private static Long number(String name, String value) {
+    try {
+      return Long.valueOf(value);
+    } catch (NumberFormatException e) {
+      throw ProblemException.badRequest(name, "must be a whole number");
+    }
   }
 
   private static UUID uuid(String name, String value) {

@@ -13,24 +13,41 @@ import org.touchstone.gateway.problem.Problems;
 public class LastResort {
 
   private static final Logger LOG = Logger.getLogger(LastResort.class);
+  private static final int BAD_REQUEST = 400;
+  private static final int ERROR = 500;
   private static final int AFTER_EVERYTHING = 1_000_000;
   private static final int BEFORE_QUARKUS = -1_000_000;
 
-  void routes(@Observes Router router) {
-    router.route().order(AFTER_EVERYTHING).handler(ctx -> Problems.send(ctx, Problem.notFound()));
-    router.route().order(BEFORE_QUARKUS).failureHandler(LastResort::failed);
+  private final ResponseHeaders headers;
+
+  LastResort(ResponseHeaders headers) {
+    this.headers = headers;
   }
 
-  private static void failed(RoutingContext ctx) {
+  void routes(@Observes Router router) {
+    router.route().order(AFTER_EVERYTHING).handler(ctx -> Problems.send(ctx, Problem.notFound()));
+    router.route().order(BEFORE_QUARKUS).failureHandler(this::failed);
+    // A request that fails while its route is looked for, as its path cannot be read, meets neither
+    // filters nor routes.
+    router.errorHandler(BAD_REQUEST, ctx -> answer(ctx, BAD_REQUEST));
+    router.errorHandler(ERROR, ctx -> answer(ctx, ERROR));
+  }
+
+  private void failed(RoutingContext ctx) {
     int status = ctx.statusCode();
-    if (status < 400 || status >= 500) {
+    if (status < BAD_REQUEST || status >= ERROR) {
       LOG.errorf(
           ctx.failure(),
           "%s failed, trace %s",
           ctx.request().method().name(),
           TraceContext.of(ctx));
-      status = 500;
+      status = ERROR;
     }
+    answer(ctx, status);
+  }
+
+  private void answer(RoutingContext ctx, int status) {
+    headers.arrange(ctx);
     Problems.send(ctx, Problem.ofStatus(status));
   }
 }

@@ -22,6 +22,7 @@ public class ResponseHeaders {
   /** Key in a request's context for the nonce of its page's style elements. */
   static final String NONCE = "style-nonce";
 
+  private static final String ARRANGED = "response-headers";
   private static final int PRIORITY = 9_990;
   private static final Set<String> COMPRESSED =
       Set.of(
@@ -52,10 +53,21 @@ public class ResponseHeaders {
   void install(@Observes Filters filters) {
     filters.register(
         ctx -> {
-          ctx.addHeadersEndHandler(done -> write(ctx));
+          arrange(ctx);
           ctx.next();
         },
         PRIORITY);
+  }
+
+  /**
+   * Sees to it that the answer to this request will carry the headers; calling it twice does no
+   * harm.
+   */
+  void arrange(RoutingContext ctx) {
+    if (ctx.get(ARRANGED) == null) {
+      ctx.put(ARRANGED, true);
+      ctx.addHeadersEndHandler(done -> write(ctx));
+    }
   }
 
   private void write(RoutingContext ctx) {

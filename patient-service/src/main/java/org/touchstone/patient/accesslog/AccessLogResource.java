@@ -45,7 +45,7 @@ class AccessLogResource {
           "The newest first, in the language of Accept-Language (en, es). What one person did with"
               + " one thing within ten minutes is one line.")
   @APIResponse(responseCode = "200", description = "A page; Link names the next one")
-  RestResponse<Page<AccessLine>> get(
+  public RestResponse<Page<AccessLine>> get(
       @Parameter(
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + Limit.MAX))
           @QueryParam("limit")

@@ -36,7 +36,7 @@ class CareTeamResource {
       description = "For administrators of the patient's clinic and for members of the team.")
   @APIResponse(responseCode = "200", description = "The care team")
   @APIResponse(responseCode = "404", description = "No such patient, or not for you")
-  CareTeamView get(@Parameter(example = PATIENT) @PathParam("id") UUID id) {
+  public CareTeamView get(@Parameter(example = PATIENT) @PathParam("id") UUID id) {
     return caller.role().equals(Role.ADMINISTRATOR)
         ? service.forAdministrator(caller.id(), id)
         : service.forClinician(caller.id(), id);
@@ -53,7 +53,7 @@ class CareTeamResource {
               + " nothing.")
   @APIResponse(responseCode = "200", description = "The care team now")
   @APIResponse(responseCode = "404", description = "No such patient or clinician in your clinic")
-  CareTeamView assign(
+  public CareTeamView assign(
       @Parameter(example = PATIENT) @PathParam("id") UUID id,
       @Parameter(example = CLINICIAN) @PathParam("clinicianId") UUID clinicianId) {
     return service.assign(caller.id(), id, clinicianId);
@@ -68,7 +68,7 @@ class CareTeamResource {
       description = "It holds from the clinician's next request on, in every service.")
   @APIResponse(responseCode = "204", description = "The clinician does not treat the patient")
   @APIResponse(responseCode = "404", description = "No such patient or clinician in your clinic")
-  void end(
+  public void end(
       @Parameter(example = PATIENT) @PathParam("id") UUID id,
       @Parameter(example = CLINICIAN) @PathParam("clinicianId") UUID clinicianId) {
     service.end(caller.id(), id, clinicianId);

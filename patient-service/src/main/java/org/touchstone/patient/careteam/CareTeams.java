@@ -38,8 +38,9 @@ public class CareTeams {
   public void begin(UUID patientId) {
     CareTeamEntity team = new CareTeamEntity();
     team.patientId = patientId;
+    team.revision = 1;
     repository.persist(team);
-    tell(team);
+    outbox.append(new CareTeamChanged(patientId, team.revision, Set.of()));
   }
 
   /** Assigns a clinician of the patient's clinic. The caller has checked that it is so. */

@@ -42,7 +42,7 @@ class ClinicResource {
       description = "For assigning care teams: names and care teams, nothing about health.")
   @APIResponse(responseCode = "200", description = "A page; Link names the next one")
   @APIResponse(responseCode = "404", description = "You belong to no clinic")
-  RestResponse<Page<ClinicPatient>> patients(
+  public RestResponse<Page<ClinicPatient>> patients(
       @Parameter(
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + Limit.MAX))
           @QueryParam("limit")
@@ -63,7 +63,7 @@ class ClinicResource {
   @Operation(operationId = "listClinicClinicians", summary = "The clinicians of my clinic, by name")
   @APIResponse(responseCode = "200", description = "A page; Link names the next one")
   @APIResponse(responseCode = "404", description = "You belong to no clinic")
-  RestResponse<Page<Clinician>> clinicians(
+  public RestResponse<Page<Clinician>> clinicians(
       @Parameter(
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + Limit.MAX))
           @QueryParam("limit")

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "consent_decision")
 class ConsentDecisionEntity {
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_decision_id")
+  @SequenceGenerator(
+      name = "consent_decision_id",
+      sequenceName = "consent_decision_id",
+      allocationSize = 50)
   @Nullable Long id;
 
   @Column(name = "patient_id")

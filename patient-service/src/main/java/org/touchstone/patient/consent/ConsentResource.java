@@ -43,7 +43,7 @@ class ConsentResource {
       responseCode = "200",
       description = "Every category for every purpose; the ETag is the revision")
   @APIResponse(responseCode = "404", description = "No clinic has enrolled me")
-  RestResponse<ConsentsView> get() {
+  public RestResponse<ConsentsView> get() {
     return answer(consents.view(caller.id()));
   }
 
@@ -58,7 +58,7 @@ class ConsentResource {
   @APIResponse(responseCode = "400", description = "An unknown category or purpose, named as field")
   @APIResponse(responseCode = "404", description = "No clinic has enrolled me")
   @APIResponse(responseCode = "409", description = "It has changed since the given revision")
-  RestResponse<ConsentsView> change(
+  public RestResponse<ConsentsView> change(
       @RequestBody(
               content =
                   @Content(

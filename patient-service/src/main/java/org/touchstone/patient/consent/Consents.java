@@ -44,15 +44,13 @@ public class Consents {
     ConsentEntity entity = new ConsentEntity();
     entity.patientId = patientId;
     entity.revision = 1;
-    Instant now = now();
     for (Grant cell : Cell.MATRIX) {
       if (cell.purpose() == Purpose.CLINIC && DEFAULT.contains(cell.category())) {
         entity.decide(cell, true);
-        record(entity, cell, true, patientId, now);
       }
     }
     repository.persist(entity);
-    outbox.append(entity.fact(now));
+    outbox.append(entity.fact(now()));
   }
 
   /** Everything is shared with the clinic from now on, in the name of {@code decidedBy}. */

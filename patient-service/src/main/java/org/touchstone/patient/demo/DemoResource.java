@@ -33,7 +33,7 @@ class DemoResource {
           "Each can log in, shares everything with the clinic and is treated by the clinic's"
               + " clinician of the demo.")
   @APIResponse(responseCode = "201", description = "The accounts")
-  List<DemoPatient> create(@NotNull @Valid CreateDemoPatients request) {
+  public List<DemoPatient> create(@NotNull @Valid CreateDemoPatients request) {
     gate.require();
     return patients.create(request.clinic(), request.count());
   }

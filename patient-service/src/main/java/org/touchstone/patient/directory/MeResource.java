@@ -29,7 +29,7 @@ class MeResource {
   @APIResponse(responseCode = "200", description = "The caller; what is not known is absent")
   @APIResponse(responseCode = "404", description = "The account has been removed or switched off")
   @APIResponse(responseCode = "503", description = "A new account, and the realm does not answer")
-  MeView me() {
+  public MeView me() {
     String role = caller.role();
     if (role.equals(Role.DEMO_LOADER)) {
       // A service account is nobody: it is what its token says.

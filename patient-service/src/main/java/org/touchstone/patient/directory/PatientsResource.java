@@ -42,7 +42,7 @@ class PatientsResource {
       summary = "The patients whom I treat, by name",
       description = "Each patient on the page sees in their access log that they were listed.")
   @APIResponse(responseCode = "200", description = "A page; Link names the next one")
-  RestResponse<Page<PatientView>> list(
+  public RestResponse<Page<PatientView>> list(
       @Parameter(
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + Limit.MAX))
           @QueryParam("limit")
@@ -66,7 +66,7 @@ class PatientsResource {
       description = "The patient sees in their access log that I was there.")
   @APIResponse(responseCode = "200", description = "The patient")
   @APIResponse(responseCode = "404", description = "No such patient, or not yours")
-  PatientView get(
+  public PatientView get(
       @Parameter(example = "a0000000-0000-4000-8000-000000000001") @PathParam("id") UUID id) {
     return directory.patient(caller.id(), id);
   }

@@ -16,6 +16,9 @@ import org.touchstone.patient.profile.Person;
 public class RealmSync {
   private static final Logger LOG = Logger.getLogger(RealmSync.class);
 
+  /** People a transaction writes: short enough not to keep others waiting. */
+  private static final int BATCH = 100;
+
   private final Realm realm;
   private final People people;
   private final KeepPeople keepPeople;
@@ -69,10 +72,11 @@ public class RealmSync {
           page.forEach(person -> missing.remove(person.id()));
           keepChanged(page);
         });
-    // An account may slip through between two pages: only its own page proves that it is gone.
-    for (Person known : people.findAll(missing).values()) {
-      keepPeople.keep(List.of(realm.person(known.id()).orElseGet(known::inactive)));
-    }
+    // An account may slip through between two pages: only a look at itself proves that it is gone.
+    keepChanged(
+        people.findAll(missing).values().stream()
+            .map(known -> realm.person(known.id()).orElseGet(known::inactive))
+            .toList());
   }
 
   private void keepChanged(List<Person> page) {
@@ -80,8 +84,10 @@ public class RealmSync {
         people.findAll(page.stream().map(Person::id).collect(Collectors.toSet()));
     List<Person> changed =
         page.stream().filter(person -> !person.equals(known.get(person.id()))).toList();
+    for (int from = 0; from < changed.size(); from += BATCH) {
+      keepPeople.keep(changed.subList(from, Math.min(from + BATCH, changed.size())));
+    }
     if (!changed.isEmpty()) {
-      keepPeople.keep(changed);
       LOG.infof("realm: %d of %d accounts were new or changed", changed.size(), page.size());
     }
   }

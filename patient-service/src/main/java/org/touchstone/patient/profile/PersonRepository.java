@@ -2,6 +2,7 @@ package org.touchstone.patient.profile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
   void lockProjection() {
     getEntityManager()
         .createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('patient-service.people'))")
+        .setFlushMode(FlushModeType.COMMIT)
         .getSingleResult();
   }
 }

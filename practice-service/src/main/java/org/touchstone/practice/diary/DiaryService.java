@@ -50,6 +50,8 @@ public class DiaryService {
    */
   @Transactional
   public Diary read(UUID patientId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    requireKnown("from", from);
+    requireKnown("to", to);
     LocalDate last = to == null ? LocalDate.now(clock) : to;
     LocalDate first = from == null ? last.minusDays(DEFAULT_DAYS - 1) : from;
     if (first.isAfter(last)) {
@@ -70,5 +72,12 @@ public class DiaryService {
                 .map(entry -> ((Entry<?>) entry).head().day())
                 .reduce(last, (a, b) -> a.isAfter(b) ? a : b);
     return new Diary(first, latest, pain, mood, practice);
+  }
+
+  /** Days far away have no entries, and the database may not know them. */
+  private static void requireKnown(String field, @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < 1900 || day.getYear() > 9999)) {
+      throw ProblemException.badRequest(field, "must be a day from 1900 to 9999");
+    }
   }
 }

@@ -61,7 +61,7 @@ final class CsvDiary {
 
   private static DayReader row(CSVRecord record, int width, CsvMapping mapping, DayReader row) {
     if (record.size() > width) {
-      row.refuse("row", "has more values than the header");
+      row.refuseWhole("row", "has more values than the header");
       return row;
     }
     for (CsvMapping.Column column : mapping.columns()) {

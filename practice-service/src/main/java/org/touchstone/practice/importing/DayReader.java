@@ -39,6 +39,7 @@ final class DayReader {
   private @Nullable BigDecimal difficulty;
   private @Nullable SortedMap<String, BigDecimal> practices;
   private @Nullable LocalDate date;
+  private boolean isReadable = true;
 
   DayReader(int row, Rules rules) {
     this.row = row;
@@ -52,6 +53,12 @@ final class DayReader {
 
   void refuse(String field, String reason) {
     refusals.add(new Refusal(row, field, reason));
+  }
+
+  /** Refuses a row that has no form to look into. */
+  void refuseWhole(String field, String reason) {
+    isReadable = false;
+    refuse(field, reason);
   }
 
   void date(String text) {
@@ -124,6 +131,9 @@ final class DayReader {
 
   /** The day; null when something was refused. */
   @Nullable ImportedDay day() {
+    if (!isReadable) {
+      return null;
+    }
     closeness();
     BigDecimal worst = ratings.get(Field.WORST);
     BigDecimal least = ratings.get(Field.LEAST);

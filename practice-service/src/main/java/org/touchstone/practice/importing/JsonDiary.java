@@ -38,7 +38,7 @@ final class JsonDiary {
       if (entry.isObject()) {
         entry.properties().forEach(field -> read(row, field.getKey(), field.getValue()));
       } else {
-        row.refuse("entry", "must be an object");
+        row.refuseWhole("entry", "must be an object");
       }
       diary.add(row);
     }

@@ -45,8 +45,8 @@ class ImportAtScaleTest {
     requireAccepted(answer, DAYS, DAYS, DAYS, 3 * DAYS, 0, 0);
     requireAccepted(post(file), DAYS, 0, 0, 0, 5 * DAYS, 0);
     requireAccepted(post(file(DAYS, 6)), DAYS, DAYS, 0, 0, 4 * DAYS, 0);
-    // Three imports on two busy cores; the time on a free machine is a tenth of this.
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    // Three imports, with room for a machine that is busy with other things.
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(90));
     assertThat(tables.rows(patient)).isEqualTo(6 * DAYS);
     assertThat(facts.of(patient, Topics.SESSION, 3 * DAYS)).hasSize(3 * DAYS);
   }
