@@ -153,11 +153,10 @@ class RouteTest {
     assertEquals("HTTP/1.1 404 Not Found", answer.lines().findFirst().orElse(""));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"GET /%zz HTTP/1.1\r\nHost: a\r\n", "GET /api/patient/v1/me HTTP/1.1\r\n"})
-  void aRequestThatCannotBeReadIsAProblemWithAllHeaders(String head) throws IOException {
-    String answer = raw(head + "Connection: close\r\n\r\n").toLowerCase(Locale.ROOT);
+  @Test
+  void aRequestThatNamesNoHostIsAProblemWithAllHeaders() throws IOException {
+    String answer =
+        raw("GET /api/patient/v1/me HTTP/1.1\r\nConnection: close\r\n\r\n").toLowerCase(Locale.ROOT);
     assertEquals("http/1.1 400 bad request", answer.lines().findFirst().orElse(""));
     assertTrue(answer.contains("content-security-policy: default-src 'none'"), answer);
     assertTrue(answer.contains("application/problem+json"), answer);
