@@ -3,7 +3,6 @@ package org.touchstone.insights.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,16 +52,15 @@ class ApplyObservations {
     diaries.lock(newest.keySet().stream().map(EntryKey::patientId).distinct().toList());
     Map<EntryKey, ObservationRepository.Known> known = observations.find(newest.keySet());
     List<EntryState> toSave = new ArrayList<>();
-    Map<UUID, Set<Category>> changes = new TreeMap<>();
+    Map<UUID, DiaryVersions> changes = new TreeMap<>();
     for (EntryState state : newest.values()) {
       ObservationRepository.@Nullable Known before = known.get(state.key());
       if (isNews(state, before, batch.generation())) {
         toSave.add(state);
         Set<Category> changed = changed(state, before);
         if (!changed.isEmpty()) {
-          changes
-              .computeIfAbsent(state.key().patientId(), p -> EnumSet.noneOf(Category.class))
-              .addAll(changed);
+          changes.merge(
+              state.key().patientId(), DiaryVersions.NONE.changed(changed), DiaryVersions::plus);
         }
       }
     }

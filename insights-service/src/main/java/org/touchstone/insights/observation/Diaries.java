@@ -3,7 +3,6 @@ package org.touchstone.insights.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +61,11 @@ public class Diaries {
   @Transactional
   public void removeUnconfirmed(UUID patientId, int generation) {
     diaries.lock(List.of(patientId));
-    Set<Category> changed = EnumSet.noneOf(Category.class);
+    DiaryVersions changed = DiaryVersions.NONE;
     for (Parts removed : observations.deleteUnconfirmed(patientId, generation)) {
-      changed.addAll(removed.differences(Parts.NONE));
+      changed = changed.changed(removed.differences(Parts.NONE));
     }
-    if (!changed.isEmpty()) {
+    if (changed.total() > 0) {
       diaries.changed(Map.of(patientId, changed));
     }
   }

@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.touchstone.contracts.event.Category;
 
 /** One row for each diary: its versions, and whether it waits for a recalculation. */
 @ApplicationScoped
@@ -72,12 +70,12 @@ class DiaryRepository {
     }
   }
 
-  /** Counts a change in some categories of diaries, which then wait for a recalculation. */
-  void changed(Map<UUID, Set<Category>> changes) {
+  /** Counts the changes of diaries, which then wait for a recalculation. */
+  void changed(Map<UUID, DiaryVersions> changes) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement update = connection.prepareStatement(CHANGED)) {
-      for (Map.Entry<UUID, Set<Category>> change : changes.entrySet()) {
-        DiaryVersions steps = DiaryVersions.NONE.changed(change.getValue());
+      for (Map.Entry<UUID, DiaryVersions> change : changes.entrySet()) {
+        DiaryVersions steps = change.getValue();
         update.setLong(1, steps.pain());
         update.setLong(2, steps.mood());
         update.setLong(3, steps.practices());

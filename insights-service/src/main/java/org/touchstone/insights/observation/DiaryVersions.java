@@ -57,4 +57,14 @@ public record DiaryVersions(long pain, long mood, long practices, long intimacy,
         intimacy + (categories.contains(Category.INTIMACY) ? 1 : 0),
         notes + (categories.contains(Category.NOTES) ? 1 : 0));
   }
+
+  /** These changes and those. */
+  DiaryVersions plus(DiaryVersions more) {
+    return new DiaryVersions(
+        pain + more.pain,
+        mood + more.mood,
+        practices + more.practices,
+        intimacy + more.intimacy,
+        notes + more.notes);
+  }
 }

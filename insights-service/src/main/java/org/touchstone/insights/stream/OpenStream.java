@@ -1,7 +1,6 @@
 package org.touchstone.insights.stream;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Set;
@@ -65,7 +64,6 @@ final class OpenStream {
       emitter.emit(
           sse.newEventBuilder()
               .name("insights")
-              .mediaType(MediaType.APPLICATION_JSON_TYPE)
               .data(InsightsEvent.class, new InsightsEvent(newest))
               .build());
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.identity.Caller;
@@ -41,6 +42,7 @@ class StreamResource {
   @GET
   @Path("/me/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.PATIENT)
   @Blocking
   @Operation(
@@ -55,6 +57,7 @@ class StreamResource {
   @GET
   @Path("/patients/{id}/stream")
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.CLINICIAN)
   @Blocking
   @Operation(
