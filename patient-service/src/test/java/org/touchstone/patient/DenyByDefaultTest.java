@@ -1,0 +1,139 @@
+package org.touchstone.patient;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.touchstone.local.test.LocalStackTestResource;
+import org.touchstone.local.test.TestTokens;
+
+/** Every operation against everybody who may not call it; the table is held against the API. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = LocalStackTestResource.class,
+    initArgs = @ResourceArg(name = "database", value = "patient"))
+class DenyByDefaultTest {
+  private static final List<String> ROLES =
+      List.of("patient", "partner", "clinician", "administrator", "demo-loader");
+  private static final String ID = UUID.randomUUID().toString();
+
+  /** Every operation of this service, and the roles that may call it. */
+  enum Operation {
+    ME(
+        "GET",
+        "/api/patient/v1/me",
+        "patient",
+        "partner",
+        "clinician",
+        "administrator",
+        "demo-loader"),
+    GET_CONSENTS("GET", "/api/patient/v1/me/consents", "patient"),
+    PUT_CONSENTS("PUT", "/api/patient/v1/me/consents", "patient"),
+    ACCESS_LOG("GET", "/api/patient/v1/me/access-log", "patient"),
+    PATIENTS("GET", "/api/patient/v1/patients", "clinician"),
+    PATIENT("GET", "/api/patient/v1/patients/{id}", "clinician"),
+    GET_CARE_TEAM("GET", "/api/patient/v1/patients/{id}/care-team", "clinician", "administrator"),
+    ASSIGN("PUT", "/api/patient/v1/patients/{id}/care-team/{clinicianId}", "administrator"),
+    END("DELETE", "/api/patient/v1/patients/{id}/care-team/{clinicianId}", "administrator"),
+    CLINIC_PATIENTS("GET", "/api/patient/v1/clinic/patients", "administrator"),
+    CLINIC_CLINICIANS("GET", "/api/patient/v1/clinic/clinicians", "administrator");
+
+    private final String method;
+    private final String path;
+    private final Set<String> roles;
+
+    Operation(String method, String path, String... roles) {
+      this.method = method;
+      this.path = path;
+      this.roles = Set.of(roles);
+    }
+  }
+
+  @Test
+  void coversEveryOperation() {
+    Map<String, Map<String, Object>> paths =
+        given().accept("application/json").get("/q/openapi").path("paths");
+
+    Set<String> described =
+        paths.entrySet().stream()
+            .flatMap(
+                path ->
+                    path.getValue().keySet().stream()
+                        .map(
+                            method ->
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()))
+            .collect(Collectors.toSet());
+    assertThat(described)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Operation.values()).map(o -> o.method + " " + o.path).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void needsAToken(Operation operation) {
+    assertRefused(call(operation, given()), 401);
+  }
+
+  @ParameterizedTest
+  @MethodSource("badTokens")
+  void needsAGoodToken(Operation operation, String token) {
+    assertRefused(call(operation, given().auth().oauth2(token)), 401);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void needsARoleThatMay(Operation operation) {
+    for (String role : ROLES) {
+      if (!operation.roles.contains(role)) {
+        assertRefused(
+            call(operation, given().auth().oauth2(TestTokens.token(UUID.randomUUID(), role))), 403);
+      }
+    }
+    assertRefused(
+        call(operation, given().auth().oauth2(TestTokens.token(UUID.randomUUID(), "chef"))), 403);
+  }
+
+  static Stream<org.junit.jupiter.params.provider.Arguments> badTokens() {
+    UUID id = UUID.randomUUID();
+    return Arrays.stream(Operation.values())
+        .flatMap(
+            operation -> {
+              String role = operation.roles.iterator().next();
+              return Stream.of(
+                      TestTokens.expired(id, role),
+                      TestTokens.wrongAudience(id, role),
+                      TestTokens.forged(id, role),
+                      TestTokens.unsigned(id, role),
+                      "nonsense")
+                  .map(token -> org.junit.jupiter.params.provider.Arguments.of(operation, token));
+            });
+  }
+
+  private static Response call(Operation operation, RequestSpecification caller) {
+    return caller
+        .contentType("application/json")
+        .body("{\"consents\":[{\"category\":\"pain\",\"purpose\":\"clinic\",\"granted\":true}]}")
+        .request(operation.method, operation.path.replace("{id}", ID).replace("{clinicianId}", ID));
+  }
+
+  private static void assertRefused(Response answer, int status) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.<Integer>path("status")).isEqualTo(status);
+  }
+}
