@@ -48,7 +48,7 @@ is_up_to_date() {
   [[ -f "$build_stamp" ]] || return 1
   for module in "${modules[@]}"; do
     is_built "${module##*/}" || return 1
-    sources+=("$home/$module/pom.xml" "$home/$module/src")
+    sources+=("$home/$module/pom.xml" "$home/$module/src/main")
   done
   [[ -z "$(find "${sources[@]}" \( -name node_modules -o -name dist -o -name target \) -prune \
     -o -type f -newer "$build_stamp" -print -quit)" ]]
@@ -62,7 +62,7 @@ build_if_needed() {
   begin="$build_stamp.next"
   touch "$begin"
   echo "Building. The first time it loads libraries and takes several minutes; log: $build_log"
-  if ! (cd "$home" && mvn -B -ntp -DskipTests -Dspotless.apply.skip=true -Dspotless.check.skip=true \
+  if ! (cd "$home" && mvn -B -ntp -DskipTests -Dmaven.test.skip=true -Dspotless.apply.skip=true -Dspotless.check.skip=true \
     -pl "$(IFS=,; echo "${modules[*]}")" package) 2>&1 |
     tee "$build_log" | sed -un 's/^\[INFO\] Building \(.* \[[0-9]*\/[0-9]*\]\)$/  \1/p'; then
     tail -n 40 "$build_log" >&2
