@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.touchstone.demo.DemoException;
+import org.touchstone.demo.api.Answer;
 import org.touchstone.demo.api.Gateway;
 
 /** Puts each clinic's clinician in the care teams of its patients. */
@@ -45,8 +46,15 @@ public final class CareTeams {
     return patients.size();
   }
 
+  /** The id of an account, as soon as the suite has heard of the account. */
   private String id(String username) {
-    return Gateway.expect(gateway.get(username, API + "/me"), 200).json().path("id").asText();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Answer answer = gateway.get(username, API + "/me");
+    while (answer.status() == 404 && System.nanoTime() < end) {
+      pause();
+      answer = gateway.get(username, API + "/me");
+    }
+    return Gateway.expect(answer, 200).json().path("id").asText();
   }
 
   private void awaitKnown(DemoClinic clinic, String people, Set<String> ids) {
@@ -55,14 +63,9 @@ public final class CareTeams {
     while (!missing.isEmpty()) {
       if (System.nanoTime() > end) {
         throw new DemoException(
-            "After "
-                + PATIENCE.toSeconds()
-                + " s the clinic "
-                + clinic.name()
-                + " does not know its "
-                + people
-                + " "
-                + missing);
+            String.format(
+                "After %d s the clinic %s does not know its %s %s",
+                PATIENCE.toSeconds(), clinic.name(), people, missing));
       }
       pause();
       missing = missing(clinic, people, ids);
