@@ -137,7 +137,8 @@ final class Wording {
   }
 
   private String signed(double value) {
-    return String.format(locale, "%+.1f", value + 0.0);
+    double rounded = Math.round(10 * value) / 10.0;
+    return String.format(locale, "%+.1f", rounded);
   }
 
   private String text(String key) {

@@ -19,6 +19,9 @@ class RebuildRepository {
       ORDER BY generation DESC LIMIT 1 FOR UPDATE SKIP LOCKED
       """;
 
+  private static final String FINISHED =
+      "SELECT 1 FROM rebuild WHERE generation = ? AND finished_at IS NOT NULL";
+
   private final AgroalDataSource dataSource;
 
   RebuildRepository(AgroalDataSource dataSource) {
@@ -37,20 +40,21 @@ class RebuildRepository {
   }
 
   boolean isFinished(int generation) {
-    return find("SELECT generation FROM rebuild WHERE generation = "
-            + generation
-            + " AND finished_at IS NOT NULL")
-        .isPresent();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(FINISHED)) {
+      select.setInt(1, generation);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
   }
 
   /** The newest rebuild that is not done and that no other replica is finishing, locked. */
   OptionalInt claimUnfinished() {
-    return find(CLAIM);
-  }
-
-  private OptionalInt find(String sql) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql);
+        PreparedStatement select = connection.prepareStatement(CLAIM);
         ResultSet row = select.executeQuery()) {
       return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
     } catch (SQLException e) {
