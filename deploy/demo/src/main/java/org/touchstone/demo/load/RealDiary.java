@@ -39,7 +39,7 @@ public record RealDiary(int days, LocalDate last, String csv) {
   /** The diary, moved so that its last row is of the given day. */
   public static RealDiary endingOn(LocalDate last) {
     List<String> lines = lines();
-    List<String> rows = lines.subList(1, lines.size());
+    List<String> rows = lines.subList(1, lines.size()).stream().filter(RealDiary::rated).toList();
     long shift = last.toEpochDay() - date(rows.get(rows.size() - 1)).toEpochDay();
     String csv =
         Stream.concat(Stream.of(lines.get(0)), rows.stream().map(row -> moved(row, shift)))
@@ -50,6 +50,11 @@ public record RealDiary(int days, LocalDate last, String csv) {
   /** The importer's parameter {@code mapping}, encoded for an address. */
   static String mapping() {
     return URLEncoder.encode(String.join(",", MAPPING), StandardCharsets.UTF_8);
+  }
+
+  /** Three days have regions without a rating of the pain itself: the importer refuses such days. */
+  private static boolean rated(String row) {
+    return !row.split(",", -1)[1].isEmpty();
   }
 
   private static String moved(String row, long days) {
