@@ -93,7 +93,7 @@ final class Suite {
             .body(Map.of("clinic", "north", "count", count))
             .post("/api/patient/v1/demo/patients")
             .then()
-            .statusCode(200)
+            .statusCode(201)
             .extract()
             .as(Patient[].class));
   }
