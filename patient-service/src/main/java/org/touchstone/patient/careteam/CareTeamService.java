@@ -49,7 +49,7 @@ class CareTeamService {
     if (!requireClinician(clinic, clinicianId).active()) {
       throw ProblemException.notFound();
     }
-    careTeams.add(patientId, clinicianId);
+    careTeams.add(List.of(patientId), clinicianId);
     accessLog.written(administratorId, Role.ADMINISTRATOR, "care-team", patientId);
     return new CareTeamView(patientId, careTeams.of(patientId));
   }

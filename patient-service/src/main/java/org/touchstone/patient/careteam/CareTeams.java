@@ -43,15 +43,16 @@ public class CareTeams {
     outbox.append(new CareTeamChanged(patientId, team.revision, Set.of()));
   }
 
-  /** Assigns a clinician of the patient's clinic. The caller has checked that it is so. */
+  /** Assigns a clinician of the patients' clinic. The caller has checked that it is so. */
   @Transactional(TxType.MANDATORY)
-  public void add(UUID patientId, UUID clinicianId) {
+  public void add(Collection<UUID> patientIds, UUID clinicianId) {
     // Whoever switches the clinician's account off meanwhile comes before or after, not between.
     people.lock();
-    CareTeamEntity team = lock(patientId);
-    if (team.clinicianIds.add(clinicianId)) {
-      tell(team);
-    }
+    tell(
+        patientIds.stream()
+            .map(this::lock)
+            .filter(team -> team.clinicianIds.add(clinicianId))
+            .toList());
   }
 
   /** Ends a clinician's assignment. */
@@ -59,7 +60,7 @@ public class CareTeams {
   public void remove(UUID patientId, UUID clinicianId) {
     CareTeamEntity team = lock(patientId);
     if (team.clinicianIds.remove(clinicianId)) {
-      tell(team);
+      tell(List.of(team));
     }
   }
 
@@ -75,7 +76,7 @@ public class CareTeams {
     Map<UUID, Person> assigned = people.findAll(team.clinicianIds);
     team.clinicianIds.removeIf(
         id -> assigned.get(id) == null || !clinic.equals(assigned.get(id).clinic()));
-    tell(team);
+    tell(List.of(team));
   }
 
   /**
@@ -85,13 +86,12 @@ public class CareTeams {
    */
   @Transactional(TxType.MANDATORY)
   public void clinicianChanged(UUID clinicianId, boolean leftClinic) {
-    for (UUID patientId : repository.assignedTo(clinicianId)) {
-      CareTeamEntity team = lock(patientId);
-      if (leftClinic) {
-        team.clinicianIds.remove(clinicianId);
-      }
-      tell(team);
+    List<CareTeamEntity> teams =
+        repository.assignedTo(clinicianId).stream().map(this::lock).toList();
+    if (leftClinic) {
+      teams.forEach(team -> team.clinicianIds.remove(clinicianId));
     }
+    tell(teams);
   }
 
   /** Whether a clinician treats a patient now. */
@@ -134,10 +134,19 @@ public class CareTeams {
     return team;
   }
 
-  private void tell(CareTeamEntity team) {
-    team.revision++;
+  private void tell(List<CareTeamEntity> teams) {
+    teams.forEach(team -> team.revision++);
+    Map<UUID, Set<UUID>> treating =
+        repository.relationships(teams.stream().map(team -> team.patientId).toList());
     outbox.append(
-        new CareTeamChanged(team.patientId, team.revision, relationships(team.patientId)));
+        teams.stream()
+            .map(
+                team ->
+                    new CareTeamChanged(
+                        team.patientId,
+                        team.revision,
+                        treating.getOrDefault(team.patientId, Set.of())))
+            .toList());
   }
 
   private Set<UUID> relationships(UUID patientId) {

@@ -53,15 +53,17 @@ public class Consents {
     outbox.append(entity.fact(now()));
   }
 
-  /** Everything is shared with the clinic from now on, in the name of {@code decidedBy}. */
+  /** These patients share everything with the clinic from now on. */
   @Transactional(TxType.MANDATORY)
-  public void shareEverythingWithClinic(UUID patientId, UUID decidedBy) {
+  public void shareEverythingWithClinic(Collection<UUID> patientIds) {
     List<Decision> decisions =
         Cell.MATRIX.stream()
             .filter(cell -> cell.purpose() == Purpose.CLINIC)
             .map(cell -> Decision.of(cell, true))
             .toList();
-    decide(require(patientId), decisions, decidedBy);
+    for (UUID patientId : patientIds) {
+      decide(require(patientId), decisions, patientId);
+    }
   }
 
   /** What each of these patients shares with the clinic, in the order of the categories. */

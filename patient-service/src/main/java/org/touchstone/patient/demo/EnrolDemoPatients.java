@@ -27,9 +27,8 @@ class EnrolDemoPatients {
   @Transactional
   void all(List<Person> patients, UUID clinician) {
     keepPeople.keep(patients);
-    for (Person patient : patients) {
-      consents.shareEverythingWithClinic(patient.id(), patient.id());
-      careTeams.add(patient.id(), clinician);
-    }
+    List<UUID> ids = patients.stream().map(Person::id).toList();
+    consents.shareEverythingWithClinic(ids);
+    careTeams.add(ids, clinician);
   }
 }
