@@ -9,6 +9,7 @@ type Text = ReturnType<typeof useText>;
 /** One line that says what an entry says. */
 export function entryText(entry: Entry, t: Text, names: PracticeNames): string {
   if (entry.kind === 'pain-entries') return t('entry.pain', { pain: entry.values.intensity });
+  if (entry.kind === 'sessions' && entry.values.minutes === 0) return t('entry.sessionNotDone', { practice: names(entry.values.practice) });
   if (entry.kind === 'sessions') return t('entry.session', { practice: names(entry.values.practice), minutes: minutesText(entry.values.minutes, t) });
   const { values } = entry;
   const mood = values.mood;

@@ -42,6 +42,15 @@ test('several entries a day stay several dots', () => {
   expect(data.touch.map((mark) => mark.regions)).toEqual([['lower-back-left']]);
 });
 
+test('a practice that was asked about and not done is no session', () => {
+  const given = diary();
+  const [day] = given.days;
+  const done = layOut({ ...given, days: [{ ...day!, sessions: [{ ...day!.sessions![0]!, id: 'a', minutes: 5 }] }] }, given.from, given.to);
+  const notDone = layOut({ ...given, days: [{ ...day!, sessions: [{ ...day!.sessions![0]!, id: 'a', minutes: 0 }] }] }, given.from, given.to);
+  expect(done.lanes).toHaveLength(1);
+  expect(notDone.lanes).toEqual([]);
+});
+
 test('quantiles interpolate', () => {
   expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
   expect(quantile([5], 0.25)).toBe(5);

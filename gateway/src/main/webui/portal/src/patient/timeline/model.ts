@@ -99,10 +99,12 @@ export function layOut(diary: Diary, from: string, to: string): TimelineData {
       }
     }
     for (const session of sessions ?? []) {
+      if (session.note) summary.notes.push(session.note);
+      // No minutes at all: asked about, and not done.
+      if (session.minutes === 0) continue;
       const mark = { ...place(session), practice: session.practice, minutes: session.minutes ?? null };
       lanes.set(session.practice, [...(lanes.get(session.practice) ?? []), mark]);
       summary.sessions.push(mark);
-      if (session.note) summary.notes.push(session.note);
     }
     if ((painEntries?.length ?? 0) + (moodEntries?.length ?? 0) + (sessions?.length ?? 0) > 0) byDay.push(summary);
   }
