@@ -14,22 +14,22 @@ public interface LimitConfig {
    * For one bearer token or one browser session: far above what an app or a busy integration asks
    * for.
    */
-  @WithDefault("8000")
+  @WithDefault("30000")
   int callerBurst();
 
   /** Points that flow back to a caller each second. */
-  @WithDefault("2000")
+  @WithDefault("6000")
   int callerPerSecond();
 
   /**
    * For one network address with credentials, whatever they are: a clinic, or a test of load,
    * behind one address.
    */
-  @WithDefault("60000")
+  @WithDefault("120000")
   int addressBurst();
 
   /** Points that flow back to an address each second. */
-  @WithDefault("20000")
+  @WithDefault("40000")
   int addressPerSecond();
 
   /**

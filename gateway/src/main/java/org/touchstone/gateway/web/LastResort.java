@@ -9,8 +9,9 @@ import org.touchstone.gateway.problem.Problem;
 import org.touchstone.gateway.problem.Problems;
 
 /**
- * Answers what nobody else answers: unknown addresses, and failures that reached nobody. What is not HTTP, or has an address that is no
- * URI, never comes here: the server itself answers that with a bare 400.
+ * Answers what nobody else answers: unknown addresses, and failures that reached nobody. What is
+ * not HTTP, or has an address that is no URI, never comes here: the server itself answers that with
+ * a bare 400.
  */
 @ApplicationScoped
 public class LastResort {

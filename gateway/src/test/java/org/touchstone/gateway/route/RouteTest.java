@@ -156,7 +156,8 @@ class RouteTest {
   @Test
   void aRequestThatNamesNoHostIsAProblemWithAllHeaders() throws IOException {
     String answer =
-        raw("GET /api/patient/v1/me HTTP/1.1\r\nConnection: close\r\n\r\n").toLowerCase(Locale.ROOT);
+        raw("GET /api/patient/v1/me HTTP/1.1\r\nConnection: close\r\n\r\n")
+            .toLowerCase(Locale.ROOT);
     assertEquals("http/1.1 400 bad request", answer.lines().findFirst().orElse(""));
     assertTrue(answer.contains("content-security-policy: default-src 'none'"), answer);
     assertTrue(answer.contains("application/problem+json"), answer);
