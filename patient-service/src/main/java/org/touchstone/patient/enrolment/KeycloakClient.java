@@ -38,7 +38,11 @@ class KeycloakClient {
   KeycloakClient(RealmConfig config, Clock clock) {
     this.config = config;
     this.clock = clock;
-    this.http = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(config.timeout())
+            .build();
   }
 
   /** Reads something; missing: there is no such thing. */
