@@ -50,7 +50,7 @@ await run({
     await phone.page.reload();
     await phone.page.getByText('How is the pain right now?').waitFor();
     await phone.page.getByRole('radio', { name: '7', exact: true }).first().check({ force: true });
-    await phone.page.getByText('Not this time').click();
+    await phone.page.getByRole('radio', { name: 'Not this time' }).check({ force: true });
     await phone.page.getByTestId('waiting').waitFor();
     await picture(phone.page, 'companion-offline');
     equal(await violations(phone.page), []);

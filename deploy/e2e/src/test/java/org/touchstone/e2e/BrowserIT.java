@@ -30,8 +30,7 @@ class BrowserIT {
     importThirteenDays(patient);
     return checks(
         "spine.mjs",
-        Map.of(
-            "PATIENT", patient.username(), "PATIENT_ID", patient.patientId().toString()));
+        Map.of("PATIENT", patient.username(), "PATIENT_ID", patient.patientId().toString()));
   }
 
   /** One rated day short of the first same-day insight, with enough days of either kind. */
@@ -42,10 +41,14 @@ class BrowserIT {
             .mapToObj(
                 ago ->
                     Map.<String, Object>of(
-                        "date", today.minusDays(ago).toString(),
-                        "pain", 4 + ago * 7 % 5,
-                        "distress", 3 + ago * 5 % 4,
-                        "practices", Map.of("hug", ago % 2 == 0 ? 5 : 0)))
+                        "date",
+                        today.minusDays(ago).toString(),
+                        "pain",
+                        4 + ago * 7 % 5,
+                        "distress",
+                        3 + ago * 5 % 4,
+                        "practices",
+                        Map.of("hug", ago % 2 == 0 ? 5 : 0)))
             .toList();
     Suite.with(patient.token())
         .body(Map.of("entries", entries))

@@ -41,7 +41,12 @@ class CareRelationshipIT {
   void colleagueOutsideTheCareTeamAndOtherClinicFindNothing(String pattern) {
     for (String stranger : List.of("clinician3", "clinician2")) {
       String foreign =
-          Suite.as(stranger).get(path(pattern, PATIENT)).then().statusCode(404).extract().asString();
+          Suite.as(stranger)
+              .get(path(pattern, PATIENT))
+              .then()
+              .statusCode(404)
+              .extract()
+              .asString();
       UUID nobody = UUID.randomUUID();
       String unknown =
           Suite.as(stranger).get(path(pattern, nobody)).then().statusCode(404).extract().asString();

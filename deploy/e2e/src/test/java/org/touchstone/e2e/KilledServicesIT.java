@@ -55,13 +55,15 @@ class KilledServicesIT {
       int first = sender;
       work.add(senders.submit(() -> send(entries, first)));
     }
-    killAndStart("practice-service", 300);
-    killAndStart("insights-service", 800);
-    killAndStart("kafka", 1_300);
+    ExecutorService restarts = Executors.newCachedThreadPool();
+    work.add(restarts.submit(() -> killAndStart("practice-service", 300)));
+    work.add(restarts.submit(() -> killAndStart("insights-service", 700)));
+    work.add(restarts.submit(() -> killAndStart("kafka", 900)));
     for (Future<?> one : work) {
       one.get(5, TimeUnit.MINUTES);
     }
     senders.shutdown();
+    restarts.shutdown();
 
     // Then
     assertEquals(PATIENTS * ENTRIES, saved.get());
@@ -69,9 +71,7 @@ class KilledServicesIT {
     Map<String, Long> expected = each(patients, patient -> (long) ENTRIES);
     assertEquals(expected, each(patients, KilledServicesIT::entriesInDiary));
     Eventually.get(
-        Duration.ofMinutes(2),
-        () -> each(patients, this::entriesInInsights),
-        expected::equals);
+        Duration.ofMinutes(2), () -> each(patients, this::entriesInInsights), expected::equals);
   }
 
   /** Kills a part once enough entries are saved, and starts it again while others are sent. */
@@ -156,8 +156,7 @@ class KilledServicesIT {
   private static Map<String, Long> each(List<Patient> patients, Function<Patient, Long> figure) {
     return patients.stream()
         .collect(
-            Collectors.toMap(
-                Patient::username, figure, (first, second) -> second, TreeMap::new));
+            Collectors.toMap(Patient::username, figure, (first, second) -> second, TreeMap::new));
   }
 
   private record Entry(Patient patient, UUID id, Instant at, int intensity) {}

@@ -77,8 +77,8 @@ class LiveEntryIT {
         PATIENCE,
         () ->
             Suite.as("clinician1")
-                .get("/api/insights/v1/patients/" + patient.patientId() + "/insights")
-                .path("notShared")
+                    .get("/api/insights/v1/patients/" + patient.patientId() + "/insights")
+                    .path("notShared")
                 + "",
         notShared -> notShared.contains("intimacy"));
     long clinic = clinicVersion(patient);

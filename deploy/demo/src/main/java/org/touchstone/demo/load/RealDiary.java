@@ -52,7 +52,9 @@ public record RealDiary(int days, LocalDate last, String csv) {
     return URLEncoder.encode(String.join(",", MAPPING), StandardCharsets.UTF_8);
   }
 
-  /** Three days have regions without a rating of the pain itself: the importer refuses such days. */
+  /**
+   * Three days have regions without a rating of the pain itself: the importer refuses such days.
+   */
   private static boolean rated(String row) {
     return !row.split(",", -1)[1].isEmpty();
   }
