@@ -43,8 +43,8 @@ public final class Bench {
   }
 
   /**
-   * Runs the benchmarks; the exit status is 0 when they were measured, whatever the figures, 1 when they could not be,
-   * 2 for an unknown name.
+   * Runs the benchmarks; the exit status is 0 when they were measured, whatever the figures, 1 when
+   * they could not be, 2 for an unknown name.
    */
   public static void main(String... words) {
     if (List.of(words).contains("--help") || List.of(words).contains("-h")) {

@@ -1,4 +1,7 @@
-/** The benchmarks: what the suite does in a second, printed beside what this machine could do at best, measured in the same run. */
+/**
+ * The benchmarks: what the suite does in a second, printed beside what this machine could do at
+ * best, measured in the same run.
+ */
 @NullMarked
 package org.touchstone.bench;
 

@@ -18,8 +18,7 @@ class ClosedLoopTest {
 
     // When
     Rate rate =
-        ClosedLoop.run(
-            2, Duration.ofMillis(200), number -> () -> calls.incrementAndGet() % 2 == 0);
+        ClosedLoop.run(2, Duration.ofMillis(200), number -> () -> calls.incrementAndGet() % 2 == 0);
 
     // Then
     assertEquals(2, rate.clients());

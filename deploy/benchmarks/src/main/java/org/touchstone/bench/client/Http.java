@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.bench.BenchException;
 
 /**
- * Blocking HTTP on kept connections. It is the plainest client the JDK has: the load shares this machine's processors
- * with what it loads, so every microsecond of the client counts against the suite.
+ * Blocking HTTP on kept connections. It is the plainest client the JDK has: the load shares this
+ * machine's processors with what it loads, so every microsecond of the client counts against the
+ * suite.
  */
 final class Http {
 

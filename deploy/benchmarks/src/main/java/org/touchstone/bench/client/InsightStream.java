@@ -20,8 +20,7 @@ import org.touchstone.bench.BenchException;
 /** An open page: server-sent events, each with the moment at which it was there. */
 public final class InsightStream implements AutoCloseable {
 
-  private static final Pattern DATA =
-      Pattern.compile("data:.*\"diaryVersion\"\\s*:\\s*([0-9]+).*");
+  private static final Pattern DATA = Pattern.compile("data:.*\"diaryVersion\"\\s*:\\s*([0-9]+).*");
 
   private final BlockingQueue<Push> pushes = new LinkedBlockingQueue<>();
   private final Stream<String> lines;

@@ -51,7 +51,8 @@ public final class LoadPatient {
 
   /** The version of the diary that the insights, as they are readable now, were computed from. */
   public long diaryVersion() {
-    Answer answer = Http.require("GET", address("/api/insights/v1/me/insights"), authorization(), null, null);
+    Answer answer =
+        Http.require("GET", address("/api/insights/v1/me/insights"), authorization(), null, null);
     Matcher version = VERSION.matcher(answer.body());
     if (!version.find()) {
       throw new BenchException("No diaryVersion in " + answer.body());

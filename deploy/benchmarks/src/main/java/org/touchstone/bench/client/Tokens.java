@@ -61,8 +61,7 @@ final class Tokens {
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     long asked = System.nanoTime();
-    Answer answer =
-        Http.require("POST", endpoint, null, "application/x-www-form-urlencoded", body);
+    Answer answer = Http.require("POST", endpoint, null, "application/x-www-form-urlencoded", body);
     JsonNode json = json(answer.body());
     // Half its life is enough for every measurement and safe from its end.
     long life = json.path("expires_in").asLong() * 1_000_000_000L / 2;

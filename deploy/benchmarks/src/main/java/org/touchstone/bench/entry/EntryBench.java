@@ -97,8 +97,16 @@ public final class EntryBench {
   private void throughput(List<LoadPatient> crowd, String tool, Map<Integer, Rate> floors) {
     Table table =
         new Table(
-            "clients", "entries/s", "p50 ms", "p95 ms", "p99 ms", "failed", "floor tx/s", "share",
-            "limit", "insights caught up");
+            "clients",
+            "entries/s",
+            "p50 ms",
+            "p95 ms",
+            "p99 ms",
+            "failed",
+            "floor tx/s",
+            "share",
+            "limit",
+            "insights caught up");
     for (int clients : CLIENTS) {
       Rate rate = load(crowd, clients, MEASURED);
       double behind = catchUp(crowd);
@@ -113,9 +121,7 @@ public final class EntryBench {
           Long.toString(rate.failed()),
           number(floor, 0),
           number(share, 2),
-          clients == LIMITED_CLIENTS
-              ? "≥ 0.33: " + verdict(share >= LEAST_SHARE_OF_FLOOR)
-              : "",
+          clients == LIMITED_CLIENTS ? "≥ 0.33: " + verdict(share >= LEAST_SHARE_OF_FLOOR) : "",
           "after " + number(behind, 1) + " s");
       report.add("entriesPerSecond", rate);
       report.add(
@@ -132,7 +138,8 @@ public final class EntryBench {
     Table table = new Table("", "n", "p50 ms", "p95 ms", "p99 ms", "p95 / floor", "limit");
     table.row(cells("floor: transaction, 1 client, " + tool, transaction, "", ""));
     table.row(cells("floor: Kafka round trip, acks=all", kafka, "", ""));
-    table.row(cells("insight readable by GET", readable, ratio(readable, floor), limit(readable, floor)));
+    table.row(
+        cells("insight readable by GET", readable, ratio(readable, floor), limit(readable, floor)));
     table.row(cells("insight pushed (SSE)", pushed, ratio(pushed, floor), limit(pushed, floor)));
     report.put("transaction", transaction);
     report.put("kafkaRoundTrip", kafka);
@@ -161,7 +168,10 @@ public final class EntryBench {
 
   private static String limit(Quantiles time, double floor) {
     double ratio = time.p95() / floor;
-    return "≤ 10: " + verdict(ratio <= MOST_TIMES_FLOOR) + ", aim 5: " + verdict(ratio <= AIM_TIMES_FLOOR);
+    return "≤ 10: "
+        + verdict(ratio <= MOST_TIMES_FLOOR)
+        + ", aim 5: "
+        + verdict(ratio <= AIM_TIMES_FLOOR);
   }
 
   private static String verdict(boolean kept) {

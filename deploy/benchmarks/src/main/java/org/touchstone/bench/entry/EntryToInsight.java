@@ -11,8 +11,9 @@ import org.touchstone.bench.client.LoadPatient;
 import org.touchstone.bench.report.Quantiles;
 
 /**
- * At rest, one entry after another: from the answer of PUT until the recalculated insights are readable, and until
- * they are pushed to an open page. Each is measured by itself, so that reading does not slow the push.
+ * At rest, one entry after another: from the answer of PUT until the recalculated insights are
+ * readable, and until they are pushed to an open page. Each is measured by itself, so that reading
+ * does not slow the push.
  */
 public final class EntryToInsight {
 
@@ -42,7 +43,8 @@ public final class EntryToInsight {
       long end = answered + PATIENCE.toNanos();
       while (patient.diaryVersion() == before) {
         if (System.nanoTime() > end) {
-          throw new BenchException("An entry is in no insight after " + PATIENCE.toSeconds() + " s");
+          throw new BenchException(
+              "An entry is in no insight after " + PATIENCE.toSeconds() + " s");
         }
         LockSupport.parkNanos(POLL_NANOS);
       }
@@ -100,7 +102,6 @@ public final class EntryToInsight {
   }
 
   private static void rest() {
-    Pause.of(
-        Duration.ofMillis(REST_MILLIS + ThreadLocalRandom.current().nextInt(JITTER_MILLIS)));
+    Pause.of(Duration.ofMillis(REST_MILLIS + ThreadLocalRandom.current().nextInt(JITTER_MILLIS)));
   }
 }

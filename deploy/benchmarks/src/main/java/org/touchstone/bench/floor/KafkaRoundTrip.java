@@ -22,7 +22,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.touchstone.bench.BenchException;
 import org.touchstone.bench.report.Quantiles;
 
-/** From the call of send to the record in the hands of a consumer that is waiting for it, one record at a time. */
+/**
+ * From the call of send to the record in the hands of a consumer that is waiting for it, one record
+ * at a time.
+ */
 public final class KafkaRoundTrip {
 
   private static final int WARM_UP = 300;
@@ -104,9 +107,12 @@ public final class KafkaRoundTrip {
   private KafkaProducer<String, String> producer() {
     Map<String, Object> settings =
         Map.of(
-            "bootstrap.servers", broker.getOrDefault("bootstrap.servers", ""),
-            "acks", "all",
-            "linger.ms", 0);
+            "bootstrap.servers",
+            broker.getOrDefault("bootstrap.servers", ""),
+            "acks",
+            "all",
+            "linger.ms",
+            0);
     return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
   }
 }

@@ -8,8 +8,9 @@ import org.touchstone.bench.BenchException;
 import org.touchstone.local.Database;
 
 /**
- * Empty copies of practice-service's tables of pain entries and of the outbox, with their indexes and checks, in a
- * schema of their own in the same database: same server, same settings, same rows. The schema goes when this closes.
+ * Empty copies of practice-service's tables of pain entries and of the outbox, with their indexes
+ * and checks, in a schema of their own in the same database: same server, same settings, same rows.
+ * The schema goes when this closes.
  */
 public final class ScratchTables implements AutoCloseable {
 
@@ -21,7 +22,10 @@ public final class ScratchTables implements AutoCloseable {
           + " regions) VALUES (md5(%1$s::text)::uuid, gen_random_uuid(), 1, now(), 'Europe/Rome', current_date, now(),"
           + " now(), 6, '[]')";
 
-  /** The outbox row, with a payload as long as that of a pain entry. Parameters: lane, the patient's number. */
+  /**
+   * The outbox row, with a payload as long as that of a pain entry. Parameters: lane, the patient's
+   * number.
+   */
   static final String INSERT_OUTBOX =
       "INSERT INTO bench_floor.outbox (lane, event_id, topic, patient_id, subject_id, revision, type, occurred_at,"
           + " payload) VALUES (%1$s, gen_random_uuid(), 'practice.pain-entry.v1', md5(%2$s::text)::uuid,"

@@ -22,8 +22,9 @@ import org.touchstone.insights.estimator.Finding;
 import org.touchstone.insights.estimator.PracticeInsights;
 
 /**
- * One recalculation of three practices against two ratings in three families: the estimators by themselves, and from
- * an entry to its insight in the running suite; by the length of the diary, and by the number of patients.
+ * One recalculation of three practices against two ratings in three families: the estimators by
+ * themselves, and from an entry to its insight in the running suite; by the length of the diary,
+ * and by the number of patients.
  */
 public final class RecalculateBench {
 
@@ -33,7 +34,10 @@ public final class RecalculateBench {
   private static final int USUAL = 90;
   private static final double LONGEST_LIMIT_MILLIS = 1000;
 
-  /** A day of the longest diary may cost this much more than a day of a year's: what is measured scatters. */
+  /**
+   * A day of the longest diary may cost this much more than a day of a year's: what is measured
+   * scatters.
+   */
   private static final double SCATTER = 1.25;
 
   private static final Duration WARM_UP = Duration.ofSeconds(5);
@@ -87,7 +91,8 @@ public final class RecalculateBench {
     List<LoadPatient> crowd = patients.create(MORE_PATIENTS);
     crowd.forEach(patient -> patient.importDiary(diary));
     new EntryToInsight(crowd.get(crowd.size() - 1)).catchUp();
-    // The first patient's own diary has grown by the entries: a fresh one of the same length compares.
+    // The first patient's own diary has grown by the entries: a fresh one of the same length
+    // compares.
     Quantiles after = entryToInsight(newPatient(patients, USUAL));
     Table table = new Table("patients with a diary", "n", "p50 ms", "p95 ms", "ratio of p50");
     String few = own ? Integer.toString(DAYS.size() + 1) : "as found";
@@ -131,8 +136,7 @@ public final class RecalculateBench {
   /** Uses the result, so that nothing is optimised away. */
   private static void findings(Diary diary) {
     List<Finding> findings = PracticeInsights.of(diary);
-    int expected =
-        SyntheticDiary.PRACTICES * PracticeInsights.OUTCOMES.size() * 3;
+    int expected = SyntheticDiary.PRACTICES * PracticeInsights.OUTCOMES.size() * 3;
     if (findings.size() != expected) {
       throw new BenchException(findings.size() + " findings instead of " + expected);
     }
@@ -153,8 +157,7 @@ public final class RecalculateBench {
               number(perDay(times, days) * 1000, 1),
               number(ratio, 2),
               days == LONGEST ? limit(ratio, time) : "");
-          report.add(
-              field, Map.of("days", days, "time", time, "perDayRatioTo365", ratio));
+          report.add(field, Map.of("days", days, "time", time, "perDayRatioTo365", ratio));
         });
     report.print(title, table);
   }

@@ -19,8 +19,8 @@ import org.touchstone.insights.estimator.Diary;
 import org.touchstone.insights.estimator.Measure;
 
 /**
- * A diary of any length without gaps: pain and distress, three practices, each question of each family answerable once
- * there are enough days.
+ * A diary of any length without gaps: pain and distress, three practices, each question of each
+ * family answerable once there are enough days.
  */
 public final class SyntheticDiary {
 

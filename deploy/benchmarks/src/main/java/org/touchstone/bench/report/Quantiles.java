@@ -30,7 +30,10 @@ public record Quantiles(long count, double p50, double p95, double p99, double m
     return new Histogram(1, 60_000_000_000L, 3);
   }
 
-  /** Puts a time into a histogram; what came before its time counts as no time, what is beyond as the longest. */
+  /**
+   * Puts a time into a histogram; what came before its time counts as no time, what is beyond as
+   * the longest.
+   */
   public static void record(Histogram histogram, long nanos) {
     histogram.recordValue(Math.max(0, Math.min(nanos, histogram.getHighestTrackableValue())));
   }

@@ -18,8 +18,9 @@ import org.touchstone.local.StackException;
 import org.touchstone.local.StackOptions;
 
 /**
- * The suite under load: the one that runs (named by {@code TOUCHSTONE_STACK}, or started by {@code deploy/up} with its
- * usual data folder), else one of its own in a temporary folder on free ports, which is gone afterwards.
+ * The suite under load: the one that runs (named by {@code TOUCHSTONE_STACK}, or started by {@code
+ * deploy/up} with its usual data folder), else one of its own in a temporary folder on free ports,
+ * which is gone afterwards.
  */
 public final class Suite implements AutoCloseable {
 

@@ -65,7 +65,8 @@ class FiguresTest {
   @Test
   void reportIsKeptAsJson() throws Exception {
     // Given
-    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Report report = new Report("entry", Instant.parse("2026-11-22T08:30:00Z"), nowhere);
     report.put("transactionFloorTool", "pgbench");
     report.add("entriesPerSecond", new Rate(8, 412.5, 0, Quantiles.of(Quantiles.histogram())));
