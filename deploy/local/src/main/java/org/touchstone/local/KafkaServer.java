@@ -14,10 +14,10 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 
 /** A Kafka broker that is its own controller (KRaft), on 127.0.0.1, in a process of its own. */
-public final class KafkaServer {
+final class KafkaServer {
 
   /** The name of the process in the stack. */
-  public static final String NAME = "kafka";
+  static final String NAME = "kafka";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
@@ -41,7 +41,7 @@ public final class KafkaServer {
   }
 
   /** The value of {@code bootstrap.servers} for clients. */
-  public String bootstrapServers() {
+  String bootstrapServers() {
     return "127.0.0.1:" + port;
   }
 

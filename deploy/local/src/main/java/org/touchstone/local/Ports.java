@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The TCP ports of a stack, all on loopback.
@@ -27,6 +29,10 @@ public record Ports(
 
   /** The ports that people know; each can be changed by {@code TOUCHSTONE_<NAME>_PORT}. */
   public static final Ports DEFAULT = new Ports(8080, 8081, 8082, 8083, 8180, 9092, 5433);
+
+  private static final int FREE_FROM = 20_000;
+  private static final int FREE_TO = 32_000;
+  private static final int FREE_ATTEMPTS = 1_000;
 
   /**
    * The default ports with the changes that the environment asks for.
@@ -51,19 +57,20 @@ public record Ports(
         free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));
   }
 
-  /** Different ports that nobody uses at this moment. */
+  /**
+   * Different ports that nobody uses at this moment, below those that systems give to outgoing
+   * connections: a server that is down for a while finds its port free again.
+   */
   static List<Integer> free(int count) {
     List<ServerSocket> sockets = new ArrayList<>();
     try {
-      List<Integer> ports = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        sockets.add(socket);
-        ports.add(socket.getLocalPort());
+      for (int attempt = 0; sockets.size() < count && attempt < FREE_ATTEMPTS; attempt++) {
+        bind(ThreadLocalRandom.current().nextInt(FREE_FROM, FREE_TO)).ifPresent(sockets::add);
       }
-      return ports;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (sockets.size() < count) {
+        throw new StackException("No free ports between " + FREE_FROM + " and " + FREE_TO + ".");
+      }
+      return sockets.stream().map(ServerSocket::getLocalPort).toList();
     } finally {
       sockets.forEach(Ports::close);
     }
@@ -75,10 +82,8 @@ public record Ports(
    * @throws StackException naming the port, who wants it and how to choose another
    */
   static void requireFree(String name, int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    } catch (IOException e) {
+    Optional<ServerSocket> socket = bind(port);
+    if (socket.isEmpty()) {
       throw new StackException(
           "Port "
               + port
@@ -87,9 +92,9 @@ public record Ports(
               + ") is in use by another program. Stop that program, or choose another port with "
               + "TOUCHSTONE_"
               + name.toUpperCase(Locale.ROOT)
-              + "_PORT.",
-          e);
+              + "_PORT.");
     }
+    close(socket.get());
   }
 
   /** Whether somebody listens on the port. */
@@ -117,6 +122,22 @@ public record Ports(
       // Falls through to the message for everything that is not a port.
     }
     throw new StackException(variable + " is not a port between 1 and 65535: " + value);
+  }
+
+  private static Optional<ServerSocket> bind(int port) {
+    try {
+      ServerSocket socket = new ServerSocket();
+      try {
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return Optional.of(socket);
+      } catch (IOException e) {
+        socket.close();
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void close(ServerSocket socket) {

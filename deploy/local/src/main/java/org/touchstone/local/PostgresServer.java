@@ -19,10 +19,10 @@ import java.util.Optional;
  * switches durable writes off, this class switches them on again. Each database belongs to a user
  * of the same name, who can connect to no other one.
  */
-public final class PostgresServer {
+final class PostgresServer {
 
   /** The name of the process in the stack. */
-  public static final String NAME = "postgresql";
+  static final String NAME = "postgresql";
 
   private static final String SUPERUSER = "postgres";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -96,7 +96,7 @@ public final class PostgresServer {
   }
 
   /** The JDBC URL of a database, without user and password. */
-  public String jdbcUrl(String database) {
+  String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 

@@ -15,6 +15,9 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Map<String, String> more
 
   static final String REALM = "touchstone";
 
+  /** How long a service that starts waits for Keycloak, which may start at the same time. */
+  private static final String KEYCLOAK_PATIENCE = "5M";
+
   Map<String, String> of(Service service, Database database, String bootstrapServers) {
     String keycloak = address(ports.keycloak());
     Map<String, String> environment = new HashMap<>();
@@ -23,6 +26,7 @@ record ServiceEnvironment(Ports ports, Secrets secrets, Map<String, String> more
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak + "/realms/" + REALM);
+    environment.put("QUARKUS_OIDC_CONNECTION_DELAY", KEYCLOAK_PATIENCE);
     environment.put("TOUCHSTONE_KEYCLOAK_URL", keycloak);
     environment.put("TOUCHSTONE_DEMO", "true");
     switch (service) {

@@ -104,7 +104,8 @@ final class StackStart {
         CompletableFuture.allOf(postgres, prepared)
             .thenRunAsync(() -> timed("Keycloak", () -> startKeycloak(parts)), threads);
     underWay.addAll(List.of(postgres, kafka, prepared, keycloak));
-    CompletableFuture<Void> servers = CompletableFuture.allOf(postgres, kafka, keycloak);
+    // The services start beside Keycloak; each waits for it where it needs it.
+    CompletableFuture<Void> servers = CompletableFuture.allOf(postgres, kafka);
     for (String name : options.services()) {
       Service service = Service.of(name);
       underWay.add(
