@@ -70,6 +70,9 @@ await run({
   },
   'the open page shows the recalculated insight without a reload': async () => {
     watch(desk.page);
+    await desk.page.getByText('1 insight belongs in another place now').waitFor();
+    await picture(desk.page, 'portal-live');
+    await desk.page.getByRole('button', { name: 'Sort again' }).click();
     await desk.page.getByText('Not enough days (5)').waitFor();
     await desk.page.getByText('Cannot tell yet (1)').waitFor();
     await picture(desk.page, 'portal-after');
