@@ -77,7 +77,10 @@ class RelayLifecycle {
       Duration backOff = FIRST_BACK_OFF;
       while (running) {
         try {
-          while (running && relay.drain() > 0) {
+          // A batch that was not full emptied the outbox: what is committed later wakes the relay.
+          boolean full = true;
+          while (running && full) {
+            full = relay.drain() == config.batch();
             backOff = FIRST_BACK_OFF;
           }
           await(config.sweep());
