@@ -20,6 +20,7 @@ class Recalculation {
   private final RecalculatePatient recalculate;
   private final Diaries diaries;
   private final RecalculationConfig config;
+  private final int size;
   private final Semaphore work = new Semaphore(0);
   private final List<Thread> workers = new ArrayList<>();
   private volatile boolean running;
@@ -28,6 +29,8 @@ class Recalculation {
     this.recalculate = recalculate;
     this.diaries = diaries;
     this.config = config;
+    this.size =
+        config.workers().orElse(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
   }
 
   void start(@Observes StartupEvent event) {
@@ -35,7 +38,7 @@ class Recalculation {
       return;
     }
     running = true;
-    for (int i = 0; i < config.workers(); i++) {
+    for (int i = 0; i < size; i++) {
       Thread worker = new Thread(this::run, "recalculation-" + i);
       worker.setDaemon(true);
       worker.start();
@@ -53,7 +56,7 @@ class Recalculation {
 
   /** As many workers as there are diaries, at most all. */
   void wake(@Observes DiariesChanged changed) {
-    int missing = Math.min(changed.diaries(), config.workers()) - work.availablePermits();
+    int missing = Math.min(changed.diaries(), size) - work.availablePermits();
     if (missing > 0) {
       work.release(missing);
     }

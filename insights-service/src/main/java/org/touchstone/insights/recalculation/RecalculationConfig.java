@@ -3,6 +3,7 @@ package org.touchstone.insights.recalculation;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** How recalculation works. */
 @ConfigMapping(prefix = "touchstone.recalculation")
@@ -11,9 +12,11 @@ interface RecalculationConfig {
   @WithDefault("true")
   boolean enabled();
 
-  /** Patients that are recalculated at the same time by this replica; work is pure computation. */
-  @WithDefault("2")
-  int workers();
+  /**
+   * Patients that are recalculated at the same time by this replica; by default half of the
+   * processors: a recalculation is pure computation, and entries are to be taken in beside it.
+   */
+  OptionalInt workers();
 
   /** How often to look for patients whose wake-up was lost with another replica. */
   @WithDefault("2s")
