@@ -66,6 +66,27 @@ class RealmFilesTest {
   }
 
   @Test
+  void productionMakesNoAccountsOnItsOwn() {
+    JsonNode patientService =
+        each(realm(PRODUCTION), "users")
+            .filter(user -> user.path("serviceAccountClientId").asText().equals("patient-service"))
+            .findFirst()
+            .orElseThrow();
+
+    assertFalse(
+        each(patientService.get("clientRoles"), "realm-management")
+            .anyMatch(role -> role.asText().startsWith("manage")));
+  }
+
+  /** The gateway ends a portal session after 30 minutes without use, and after 12 hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {DEMO, PRODUCTION})
+  void aSessionLastsAtLeastAsLongAsTheGatewayKeepsIt(String file) {
+    assertTrue(realm(file).get("ssoSessionIdleTimeout").asInt() > 30 * 60);
+    assertTrue(realm(file).get("ssoSessionMaxLifespan").asInt() >= 12 * 60 * 60);
+  }
+
+  @Test
   void demoHasTheAccountsThatPeopleRelyOn() {
     TreeMap<String, String> accounts = new TreeMap<>();
     each(realm(DEMO), "users")
