@@ -5,6 +5,7 @@ const { PATIENT, PATIENT_ID } = process.env;
 
 const phone = await person({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 const desk = await person({ viewport: { width: 1366, height: 768 } });
+const office = await person({ viewport: { width: 1280, height: 900 } });
 const portalPatient = `${gateway}/portal/patients/${PATIENT_ID}`;
 
 const diary = () =>
@@ -94,5 +95,26 @@ await run({
       const { days } = await answer.json();
       return days.at(-1).sessions.some((session) => session.practice === 'hug' && session.minutes > 0);
     });
+  },
+  'an administrator signs in to the API documentation and calls': async () => {
+    watch(office.page);
+    await office.page.goto(`${gateway}/docs/`);
+    await office.page.getByRole('button', { name: 'Authorize', exact: true }).click();
+    const dialogue = office.page.locator('.modal-ux');
+    await dialogue.getByText('select all', { exact: true }).first().click();
+    const opened = office.context.waitForEvent('page');
+    await dialogue.getByRole('button', { name: /^(Authorize|Apply given OAuth2 credentials)$/ }).first().click();
+    const login = await opened;
+    const closed = login.waitForEvent('close');
+    await signIn(login, 'admin1');
+    await closed;
+    await dialogue.getByRole('button', { name: 'Close' }).first().click();
+    await office.page.getByRole('button', { name: 'Directory' }).or(office.page.locator('#operations-tag-Directory')).first().click();
+    const operation = office.page.locator('.opblock', { has: office.page.locator('[data-path="/api/patient/v1/me"]') });
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    await operation.locator('.live-responses-table').getByText('administrator').first().waitFor();
+    await picture(office.page, 'documentation');
   },
 });
