@@ -28,6 +28,11 @@ public record Estimate(
 
   /** How many times better "some effect" explains the data than "no effect". */
   public double eValue() {
+    return eValue(logE);
+  }
+
+  /** An e-value from its logarithm. */
+  static double eValue(double logE) {
     return Math.exp(Math.min(logE, LARGEST_LOG_E));
   }
 }
