@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The diary of one patient as the estimators see it: its days in order, and beside them one column
@@ -23,16 +24,21 @@ public final class Diary {
   private static final Comparator<String> BY_CODE_POINT =
       (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
+  /** Later than any diary; what lies beyond counts as this day. */
+  private static final int LATEST_DAY = 10_000_000;
+
   private final LocalDate first;
+  private final int asOfDay;
   private final int[] days;
   private final boolean[] weekend;
   private final boolean[] answered;
   private final Map<Measure, double[]> ratings;
   private final TreeMap<String, double[]> minutes;
 
-  private Diary(LocalDate first, List<DiaryDay> known) {
+  private Diary(LocalDate first, LocalDate asOf, List<DiaryDay> known) {
     int n = known.size();
     this.first = first;
+    this.asOfDay = (int) Math.min(asOf.toEpochDay() - first.toEpochDay(), LATEST_DAY);
     this.days = new int[n];
     this.weekend = new boolean[n];
     this.answered = new boolean[n];
@@ -71,7 +77,7 @@ public final class Diary {
     TreeMap<LocalDate, DiaryDay> byDate = new TreeMap<>();
     days.forEach(day -> byDate.put(day.date(), day));
     LocalDate first = byDate.isEmpty() ? asOf : byDate.firstKey();
-    return new Diary(first, new ArrayList<>(byDate.headMap(asOf, true).values()));
+    return new Diary(first, asOf, new ArrayList<>(byDate.headMap(asOf, true).values()));
   }
 
   /** How many days have an entry. */
@@ -82,6 +88,23 @@ public final class Diary {
   /** Practices of the diary, also those listed with no minutes only, sorted by code point. */
   public List<String> practices() {
     return List.copyOf(minutes.keySet());
+  }
+
+  /** Positions of all days with an entry. */
+  IntStream rows() {
+    return IntStream.range(0, days.length);
+  }
+
+  /** Positions of the days on which all of some measures were rated. */
+  int[] rowsWith(Measure... measures) {
+    return rows()
+        .filter(i -> Arrays.stream(measures).noneMatch(m -> Double.isNaN(rating(m)[i])))
+        .toArray();
+  }
+
+  /** Number of the last day that may be used, with or without an entry. */
+  int asOfDay() {
+    return asOfDay;
   }
 
   /** Date of the day with a number. */

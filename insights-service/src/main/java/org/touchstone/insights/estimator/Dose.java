@@ -13,7 +13,7 @@ final class Dose {
 
   private Dose() {}
 
-  static Finding ask(ConsecutiveDays pairs, String practice) {
+  static PracticeFinding ask(ConsecutiveDays pairs, String practice) {
     Question question = new Question(Family.DOSE, practice, pairs.outcome());
     double[] minutes = pairs.minutes(practice);
     double[] positive = Arrays.stream(minutes).filter(value -> value > 0).toArray();
@@ -25,13 +25,14 @@ final class Dose {
         || positive.length < Shortfall.DAYS_WITH_MINUTES
         || lengths < Shortfall.DIFFERENT_LENGTHS
         || without < Shortfall.LENGTHS.ofEach()) {
-      return new Finding.TooFew(question, Shortfall.LENGTHS, pairs.count(), tally, period);
+      return new PracticeFinding.TooFew(question, Shortfall.LENGTHS, pairs.count(), tally, period);
     }
     Posterior posterior = pairs.on(Arrays.stream(minutes).map(Dose::doublings).toArray());
     if (posterior == null || period == null) {
-      return new Finding.TooFew(question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
+      return new PracticeFinding.TooFew(
+          question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
     }
-    return new Finding.Estimated(
+    return new PracticeFinding.Estimated(
         question, posterior.summary(), tally, period, null, Label.NOT_CLEAR, 1);
   }
 

@@ -2,7 +2,9 @@ package org.touchstone.insights.estimator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Labels a family of findings so that false claims stay rare however many questions are asked and
@@ -21,35 +23,35 @@ final class EBenjaminiHochberg {
 
   private EBenjaminiHochberg() {}
 
-  /** The same findings in the same order, the estimated ones with their label. */
-  static List<Finding> label(List<Finding> family) {
-    List<Finding.Estimated> live = new ArrayList<>();
-    for (Finding finding : family) {
-      if (finding instanceof Finding.Estimated estimated) {
-        live.add(estimated);
+  /** The same findings in the same order, those with an e-value with their label. */
+  static <F extends Finding> List<F> label(Class<F> type, List<? extends F> family) {
+    List<Claim> live = new ArrayList<>();
+    for (F finding : family) {
+      if (finding instanceof Claim claim) {
+        live.add(claim);
       }
     }
-    live.sort(Comparator.comparingDouble(finding -> -finding.estimate().logE()));
+    live.sort(Comparator.comparingDouble(claim -> -claim.logE()));
     int clear = claims(live, CLEAR);
     int hints = claims(live, HINT);
-    List<Finding> labelled = new ArrayList<>(family);
+    Map<Claim, F> labels = new IdentityHashMap<>();
     for (int rank = 0; rank < live.size(); rank++) {
-      Finding.Estimated finding = live.get(rank);
-      Label label =
-          rank < clear
-              ? Label.CLEAR
-              : rank < hints && finding.estimate().logE() >= LEAST_LOG_E_OF_HINT
-                  ? Label.HINT
-                  : Label.NOT_CLEAR;
-      labelled.set(family.indexOf(finding), finding.labelled(label, live.size()));
+      Claim claim = live.get(rank);
+      boolean hint = rank < hints && claim.logE() >= LEAST_LOG_E_OF_HINT;
+      Label label = rank < clear ? Label.CLEAR : hint ? Label.HINT : Label.NOT_CLEAR;
+      labels.put(claim, type.cast(claim.labelled(label, live.size())));
+    }
+    List<F> labelled = new ArrayList<>();
+    for (F finding : family) {
+      labelled.add(finding instanceof Claim claim ? labels.getOrDefault(claim, finding) : finding);
     }
     return labelled;
   }
 
   /** How many of the findings, best first, may be claimed at a level. */
-  private static int claims(List<Finding.Estimated> best, double level) {
+  private static int claims(List<Claim> best, double level) {
     for (int rank = best.size(); rank > 0; rank--) {
-      if (best.get(rank - 1).estimate().logE() >= Math.log(best.size() / (level * rank))) {
+      if (best.get(rank - 1).logE() >= Math.log(best.size() / (level * rank))) {
         return rank;
       }
     }

@@ -31,6 +31,19 @@ public record Estimate(
     return eValue(logE);
   }
 
+  /** The same of an effect that is so many times as large. */
+  Estimate times(double factor) {
+    return new Estimate(
+        days,
+        degreesOfFreedom,
+        effect * factor,
+        range95.times(factor),
+        anytime95.times(factor),
+        probabilityNegative,
+        logE,
+        autocorrelation);
+  }
+
   /** An e-value from its logarithm. */
   static double eValue(double logE) {
     return Math.exp(Math.min(logE, LARGEST_LOG_E));

@@ -5,7 +5,7 @@ final class NextDay {
 
   private NextDay() {}
 
-  static Finding ask(ConsecutiveDays pairs, String practice) {
+  static PracticeFinding ask(ConsecutiveDays pairs, String practice) {
     Question question = new Question(Family.NEXT_DAY, practice, pairs.outcome());
     double[] done = Rows.done(pairs.minutes(practice));
     int with = Rows.count(done);
@@ -14,13 +14,14 @@ final class NextDay {
     Period period = pairs.period();
     if (pairs.count() < Shortfall.PAIRS.days()
         || Math.min(with, without) < Shortfall.PAIRS.ofEach()) {
-      return new Finding.TooFew(question, Shortfall.PAIRS, pairs.count(), tally, period);
+      return new PracticeFinding.TooFew(question, Shortfall.PAIRS, pairs.count(), tally, period);
     }
     Posterior posterior = pairs.on(done);
     if (posterior == null || period == null) {
-      return new Finding.TooFew(question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
+      return new PracticeFinding.TooFew(
+          question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
     }
-    return new Finding.Estimated(
+    return new PracticeFinding.Estimated(
         question, posterior.summary(), tally, period, null, Label.NOT_CLEAR, 1);
   }
 }

@@ -86,7 +86,7 @@ final class Posterior {
         new Range(anytimeEnd(-1), anytimeEnd(1)),
         probability(0),
         logE,
-        weighted(AutocorrelationGrid::rho));
+        autocorrelation());
   }
 
   double mean() {
@@ -104,8 +104,17 @@ final class Posterior {
     return sum;
   }
 
+  int degreesOfFreedom() {
+    return degreesOfFreedom;
+  }
+
+  /** Mean correlation of the errors of two consecutive days. */
+  double autocorrelation() {
+    return weighted(AutocorrelationGrid::rho);
+  }
+
   /** The range between the 2.5 % and the 97.5 % point. */
-  private Range range95() {
+  Range range95() {
     double reach = student.quantile(0.975);
     return new Range(point(0.025, -reach), point(0.975, reach));
   }

@@ -26,7 +26,7 @@ final class SameDay {
     this.rating = Rows.pick(values, rows);
   }
 
-  Finding ask(String practice) {
+  PracticeFinding ask(String practice) {
     Question question = new Question(Family.SAME_DAY, practice, outcome);
     double[] done = Rows.done(Rows.pick(diary.minutes(practice), rows));
     int with = Rows.count(done);
@@ -35,13 +35,14 @@ final class SameDay {
     Period period = Rows.period(diary, rows, 0);
     if (rows.length < Shortfall.RATED_DAYS.days()
         || Math.min(with, without) < Shortfall.RATED_DAYS.ofEach()) {
-      return new Finding.TooFew(question, Shortfall.RATED_DAYS, rows.length, tally, period);
+      return new PracticeFinding.TooFew(question, Shortfall.RATED_DAYS, rows.length, tally, period);
     }
     Posterior posterior = regression().on(done);
     if (posterior == null || period == null) {
-      return new Finding.TooFew(question, Shortfall.NO_VARIATION, rows.length, tally, period);
+      return new PracticeFinding.TooFew(
+          question, Shortfall.NO_VARIATION, rows.length, tally, period);
     }
-    return new Finding.Estimated(
+    return new PracticeFinding.Estimated(
         question,
         posterior.summary(),
         tally,

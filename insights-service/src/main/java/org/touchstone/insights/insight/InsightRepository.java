@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touchstone.contracts.event.Category;
-import org.touchstone.insights.estimator.PracticeInsights;
+import org.touchstone.insights.estimator.DiaryInsights;
 import org.touchstone.insights.observation.ProjectionException;
 
 /** The newest result of each patient, for each set of categories that somebody looks at. */
@@ -51,7 +51,7 @@ class InsightRepository {
       select.setObject(1, patientId);
       select.setString(2, key(categories));
       select.setLong(3, diaryVersion);
-      select.setString(4, PracticeInsights.METHOD_VERSION);
+      select.setString(4, DiaryInsights.METHOD_VERSION);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           return Optional.empty();
@@ -76,7 +76,7 @@ class InsightRepository {
       upsert.setObject(1, patientId);
       upsert.setString(2, key(categories));
       upsert.setLong(3, result.diaryVersion());
-      upsert.setString(4, PracticeInsights.METHOD_VERSION);
+      upsert.setString(4, DiaryInsights.METHOD_VERSION);
       upsert.setObject(5, result.asOf());
       upsert.setString(6, result.zone().getId());
       upsert.setObject(7, result.computedAt().atOffset(ZoneOffset.UTC));

@@ -13,7 +13,6 @@ import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.identity.Role;
 import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.sharing.Sharing;
-import org.touchstone.insights.estimator.PracticeInsights;
 import org.touchstone.insights.observation.DiaryVersions;
 
 /** Who reads which insights. */
@@ -66,9 +65,7 @@ class InsightService {
         result.asOf(),
         result.diaryVersion(),
         result.computedAt(),
-        result.findings().stream()
-            .map(finding -> InsightView.of(finding, wording, PracticeInsights.METHOD_VERSION))
-            .toList(),
+        result.findings().stream().map(finding -> InsightViews.of(finding, wording)).toList(),
         notShared);
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.insights.estimator.Diary;
-import org.touchstone.insights.estimator.PracticeInsights;
+import org.touchstone.insights.estimator.DiaryInsights;
 import org.touchstone.insights.observation.DailyView;
 import org.touchstone.insights.observation.Diaries;
 import org.touchstone.insights.observation.DiaryVersions;
@@ -70,6 +70,10 @@ public class Insights {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate day = asOf == null ? LocalDate.ofInstant(now, view.zone()) : asOf;
     return new InsightResult(
-        version, day, view.zone(), now, PracticeInsights.of(Diary.upTo(day, view.days())));
+        version,
+        day,
+        view.zone(),
+        now,
+        DiaryInsights.of(Diary.upTo(day, view.days()), view.measures()));
   }
 }

@@ -11,7 +11,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.touchstone.insights.estimator.ChangeFinding;
+import org.touchstone.insights.estimator.CycleFinding;
+import org.touchstone.insights.estimator.DriverFinding;
 import org.touchstone.insights.estimator.Finding;
+import org.touchstone.insights.estimator.LevelFinding;
+import org.touchstone.insights.estimator.NetworkFinding;
+import org.touchstone.insights.estimator.PracticeFinding;
 import org.touchstone.insights.estimator.Tally;
 
 /**
@@ -49,8 +55,19 @@ final class StoredFindings {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Finding.Estimated.class, name = "estimated"),
-    @JsonSubTypes.Type(value = Finding.TooFew.class, name = "too-few")
+    @JsonSubTypes.Type(value = PracticeFinding.Estimated.class, name = "practice"),
+    @JsonSubTypes.Type(value = PracticeFinding.TooFew.class, name = "practice-too-few"),
+    @JsonSubTypes.Type(value = DriverFinding.Estimated.class, name = "driver"),
+    @JsonSubTypes.Type(value = DriverFinding.TooFew.class, name = "driver-too-few"),
+    @JsonSubTypes.Type(value = NetworkFinding.Interconnection.class, name = "interconnection"),
+    @JsonSubTypes.Type(value = NetworkFinding.Edge.class, name = "edge"),
+    @JsonSubTypes.Type(value = NetworkFinding.TooFew.class, name = "network-too-few"),
+    @JsonSubTypes.Type(value = CycleFinding.State.class, name = "cycle"),
+    @JsonSubTypes.Type(value = CycleFinding.TooFew.class, name = "cycle-too-few"),
+    @JsonSubTypes.Type(value = ChangeFinding.Change.class, name = "change"),
+    @JsonSubTypes.Type(value = ChangeFinding.TooFew.class, name = "change-too-few"),
+    @JsonSubTypes.Type(value = LevelFinding.Level.class, name = "level"),
+    @JsonSubTypes.Type(value = LevelFinding.TooFew.class, name = "level-too-few")
   })
   private interface FindingType {}
 

@@ -1,38 +1,43 @@
 package org.touchstone.insights.insight;
 
-import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import org.touchstone.insights.estimator.Estimate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.insights.estimator.ChangeFinding;
+import org.touchstone.insights.estimator.Claim;
+import org.touchstone.insights.estimator.CycleFinding;
+import org.touchstone.insights.estimator.DriverFinding;
 import org.touchstone.insights.estimator.Family;
 import org.touchstone.insights.estimator.Finding;
-import org.touchstone.insights.estimator.Label;
-import org.touchstone.insights.estimator.Measure;
-import org.touchstone.insights.estimator.Range;
+import org.touchstone.insights.estimator.LevelFinding;
+import org.touchstone.insights.estimator.NetworkFinding;
+import org.touchstone.insights.estimator.PracticeFinding;
 import org.touchstone.insights.estimator.Shortfall;
-import org.touchstone.insights.estimator.Tally;
 
 /**
  * Findings in words. What is observed goes together, or the diary cannot tell yet; no sentence says
- * more. Each one holds the range that may be looked at every day, the days, and what was asked.
+ * more. What may be read every day holds the range that may be looked at every day.
  */
 final class Wording {
 
-  private static final double WHOLE_SCALE = 10;
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("es"));
+  private static final Set<Family> WEEKLY = Set.of(Family.STATE, Family.CHANGE);
+  private static final Set<Shortfall> MORE_DAYS_ARE_NOT_ENOUGH =
+      Set.of(
+          Shortfall.NO_VARIATION,
+          Shortfall.HARDLY_VARIES,
+          Shortfall.MOVE_TOGETHER,
+          Shortfall.NOT_ESTIMABLE);
 
-  private final Locale locale;
-  private final ResourceBundle texts;
+  private final Texts texts;
+  private final PracticeWording practices;
+  private final DiaryWording diary;
 
   private Wording(Locale locale) {
-    this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            "wording/insights",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = new Texts(locale);
+    this.practices = new PracticeWording(texts);
+    this.diary = new DiaryWording(texts);
   }
 
   /** The wording in the first language that is there; English when none is. */
@@ -48,104 +53,65 @@ final class Wording {
   }
 
   String language() {
-    return locale.getLanguage();
+    return texts.language();
   }
 
   String sentence(Finding finding) {
-    return finding instanceof Finding.Estimated estimated
-        ? estimated(estimated)
-        : tooFew((Finding.TooFew) finding);
+    if (finding instanceof PracticeFinding practice) {
+      return practices.sentence(practice);
+    }
+    if (finding instanceof DriverFinding driver) {
+      return diary.sentence(driver);
+    }
+    if (finding instanceof NetworkFinding network) {
+      return diary.sentence(network);
+    }
+    if (finding instanceof CycleFinding cycle) {
+      return diary.sentence(cycle);
+    }
+    if (finding instanceof ChangeFinding change) {
+      return diary.sentence(change);
+    }
+    return diary.sentence((LevelFinding) finding);
   }
 
   String method(Finding finding) {
-    return text("method." + finding.question().family().code());
+    return texts.text("method." + finding.family().code());
   }
 
   String wouldChange(Finding finding) {
-    if (finding instanceof Finding.Estimated estimated) {
-      return text("wouldChange." + estimated.label().code());
+    Shortfall shortfall = shortfall(finding);
+    if (shortfall != null) {
+      return texts.text(
+          MORE_DAYS_ARE_NOT_ENOUGH.contains(shortfall)
+              ? "wouldChange.no_variation"
+              : "wouldChange.too_few");
     }
-    return text(
-        ((Finding.TooFew) finding).shortfall() == Shortfall.NO_VARIATION
-            ? "wouldChange.no_variation"
-            : "wouldChange.too_few");
-  }
-
-  private String estimated(Finding.Estimated finding) {
-    Estimate estimate = finding.estimate();
-    Range range = estimate.anytime95();
-    String key = "sentence." + finding.question().family().code() + ".";
-    Object[] values = {
-      practice(finding),
-      outcome(finding),
-      points(Math.abs(estimate.effect())),
-      text(estimate.effect() < 0 ? "lower" : "higher"),
-      range(range),
-      finding.days(),
-      finding.familySize(),
-      points(2 * Math.abs(estimate.effect()))
-    };
-    if (finding.label() == Label.NOT_CLEAR) {
-      return format(key + "not_clear", values);
+    if (finding instanceof PracticeFinding.Estimated estimated) {
+      return texts.text("wouldChange." + estimated.label().code());
     }
-    String pattern = format(key + "pattern", values);
-    return format("sentence." + finding.label().code(), pattern);
-  }
-
-  private String range(Range range) {
-    boolean open = range.low() < -WHOLE_SCALE || range.high() > WHOLE_SCALE;
-    return open ? text("range.open") : format("range", signed(range.low()), signed(range.high()));
-  }
-
-  private String tooFew(Finding.TooFew finding) {
-    if (finding.shortfall() == Shortfall.NO_VARIATION) {
-      return format("sentence.no_variation", finding.days(), practice(finding), outcome(finding));
+    if (WEEKLY.contains(finding.family())) {
+      return texts.text("wouldChange.weekly");
     }
-    List<String> missing = new ArrayList<>();
-    boolean sameDay = finding.question().family() == Family.SAME_DAY;
-    String days = sameDay ? "days" : "pairs";
-    add(missing, days, finding.days(), finding.shortfall().days());
-    if (finding.tally() instanceof Tally.WithWithout tally) {
-      add(missing, days + ".with", tally.withPractice(), finding.shortfall().ofEach());
-      add(missing, days + ".without", tally.without(), finding.shortfall().ofEach());
-    } else if (finding.tally() instanceof Tally.Lengths tally) {
-      add(missing, "lengths.days", tally.positiveDays(), Shortfall.DAYS_WITH_MINUTES);
-      add(missing, "lengths.different", tally.differentLengths(), Shortfall.DIFFERENT_LENGTHS);
-      add(missing, "pairs.without", tally.without(), finding.shortfall().ofEach());
+    return texts.text(finding instanceof Claim ? "wouldChange.claim" : "wouldChange.daily");
+  }
+
+  private static @Nullable Shortfall shortfall(Finding finding) {
+    if (finding instanceof PracticeFinding.TooFew few) {
+      return few.shortfall();
     }
-    return format(
-        "sentence.too_few", practice(finding), outcome(finding), String.join("; ", missing));
-  }
-
-  private void add(List<String> missing, String what, int have, int need) {
-    if (have < need) {
-      missing.add(format("missing." + what, have, need));
+    if (finding instanceof DriverFinding.TooFew few) {
+      return few.shortfall();
     }
-  }
-
-  private String practice(Finding finding) {
-    return finding.question().practice().replace('_', ' ').replace('-', ' ');
-  }
-
-  private String outcome(Finding finding) {
-    Measure outcome = finding.question().outcome();
-    return text("outcome." + outcome.code());
-  }
-
-  private String points(double value) {
-    return String.format(locale, "%.1f", value);
-  }
-
-  private String signed(double value) {
-    double rounded = Math.round(10 * value) / 10.0;
-    return String.format(locale, "%+.1f", rounded);
-  }
-
-  private String text(String key) {
-    return texts.getString(key);
-  }
-
-  private String format(String key, Object... values) {
-    return new MessageFormat(texts.getString(key), locale).format(values);
+    if (finding instanceof NetworkFinding.TooFew few) {
+      return few.shortfall();
+    }
+    if (finding instanceof CycleFinding.TooFew few) {
+      return few.shortfall();
+    }
+    if (finding instanceof ChangeFinding.TooFew few) {
+      return few.shortfall();
+    }
+    return finding instanceof LevelFinding.TooFew few ? few.shortfall() : null;
   }
 }

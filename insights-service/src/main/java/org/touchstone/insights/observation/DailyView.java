@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,13 @@ import org.touchstone.insights.estimator.Measure;
  *
  * @param days the days with an entry, in order
  * @param zone the patient's time zone at the latest entry; UTC without entries
+ * @param measures that may be known with the categories, rated or not
  */
-public record DailyView(List<DiaryDay> days, ZoneId zone) {
+public record DailyView(List<DiaryDay> days, ZoneId zone, Set<Measure> measures) {
 
   private static final BigDecimal MOST = BigDecimal.TEN;
+  private static final Set<Measure> OF_MOOD =
+      Set.of(Measure.DISTRESS, Measure.STRESS, Measure.FUNCTION, Measure.SELF_ESTEEM);
 
   /**
    * The view with some categories.
@@ -43,7 +47,27 @@ public record DailyView(List<DiaryDay> days, ZoneId zone) {
       }
     }
     return new DailyView(
-        days.entrySet().stream().map(day -> day.getValue().at(day.getKey())).toList(), zone);
+        days.entrySet().stream().map(day -> day.getValue().at(day.getKey())).toList(),
+        zone,
+        measures(categories));
+  }
+
+  /**
+   * A mood entry is closed to whoever does not see moods; the closeness in it belongs to intimacy
+   * besides.
+   */
+  private static Set<Measure> measures(Set<Category> categories) {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    if (categories.contains(Category.PAIN)) {
+      measures.add(Measure.PAIN);
+    }
+    if (categories.contains(Category.MOOD)) {
+      measures.addAll(OF_MOOD);
+      if (categories.contains(Category.INTIMACY)) {
+        measures.add(Measure.DIFFICULTY);
+      }
+    }
+    return measures;
   }
 
   private static final class Day {
@@ -54,19 +78,12 @@ public record DailyView(List<DiaryDay> days, ZoneId zone) {
     /** Adds what the categories hold of an entry; false: nothing. */
     boolean add(Observation entry, Set<Category> categories) {
       boolean any = false;
-      if (categories.contains(Category.PAIN)) {
-        any |= rate(Measure.PAIN, entry.pain());
+      for (Measure measure : measures(categories)) {
+        any |= rate(measure, rating(entry, measure));
       }
-      if (categories.contains(Category.MOOD)) {
-        any |= rate(Measure.DISTRESS, entry.distress());
-        any |= rate(Measure.STRESS, entry.stress());
-        any |= rate(Measure.FUNCTION, entry.function());
-        any |= rate(Measure.SELF_ESTEEM, entry.selfEsteem());
-      }
-      if (categories.contains(Category.INTIMACY) && entry.closeness() != null) {
-        any |= rate(Measure.DIFFICULTY, MOST.subtract(entry.closeness()));
-      }
-      if (categories.contains(Category.PRACTICES) && entry.connectedToday() != null) {
+      if (categories.contains(Category.MOOD)
+          && categories.contains(Category.PRACTICES)
+          && entry.connectedToday() != null) {
         connected = entry.connectedToday();
         any = true;
       }
@@ -76,6 +93,17 @@ public record DailyView(List<DiaryDay> days, ZoneId zone) {
         any = true;
       }
       return any;
+    }
+
+    private static @Nullable BigDecimal rating(Observation entry, Measure measure) {
+      return switch (measure) {
+        case PAIN -> entry.pain();
+        case DISTRESS -> entry.distress();
+        case STRESS -> entry.stress();
+        case DIFFICULTY -> entry.closeness() == null ? null : MOST.subtract(entry.closeness());
+        case FUNCTION -> entry.function();
+        case SELF_ESTEEM -> entry.selfEsteem();
+      };
     }
 
     private boolean rate(Measure measure, @Nullable BigDecimal value) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.contracts.event.InsightsRecalculated;
 import org.touchstone.contracts.outbox.Outbox;
-import org.touchstone.insights.estimator.PracticeInsights;
+import org.touchstone.insights.estimator.DiaryInsights;
 import org.touchstone.insights.insight.Insights;
 import org.touchstone.insights.observation.Diaries;
 import org.touchstone.insights.observation.ProjectionException;
@@ -69,8 +69,7 @@ class RecalculatePatient {
       long version = diary.versions().total();
       diaries.recalculated(patientId, version);
       outbox.append(
-          new InsightsRecalculated(
-              patientId, version, PracticeInsights.METHOD_VERSION, computedAt));
+          new InsightsRecalculated(patientId, version, DiaryInsights.METHOD_VERSION, computedAt));
       tell(new InsightsNotice(patientId, diary.versions()));
     } catch (ProjectionException e) {
       throw e;

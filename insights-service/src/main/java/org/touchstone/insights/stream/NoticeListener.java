@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -19,24 +20,29 @@ import org.touchstone.insights.recalculation.InsightsNotice;
 
 /**
  * Hears PostgreSQL's notices on a connection of its own and passes them to the open streams, which
- * it also keeps alive. After a lost connection every stream is brought up to date.
+ * it also keeps alive and ends with their tokens. After a lost connection every stream is brought
+ * up to date.
  */
 @ApplicationScoped
 class NoticeListener {
   private static final Logger LOG = Logger.getLogger(NoticeListener.class);
   private static final long KEEP_ALIVE_NANOS = TimeUnit.SECONDS.toNanos(15);
+  private static final long EXPIRY_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final int LONGEST_WAIT_MILLIS = 1_000;
   private static final long PAUSE_MILLIS = 500;
 
   private final OpenStreams streams;
   private final AgroalDataSource dataSource;
+  private final Clock clock;
   private volatile boolean running;
   private @Nullable Thread thread;
   private long keptAlive = System.nanoTime();
+  private long lookedForExpired = System.nanoTime();
 
-  NoticeListener(OpenStreams streams, AgroalDataSource dataSource) {
+  NoticeListener(OpenStreams streams, AgroalDataSource dataSource, Clock clock) {
     this.streams = streams;
     this.dataSource = dataSource;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent event) {
@@ -60,6 +66,7 @@ class NoticeListener {
         listen(connection);
       } catch (SQLException | RuntimeException e) {
         LOG.warnf("notices: listening again after %s", e.getClass().getSimpleName());
+        endExpired();
         pause();
       }
     }
@@ -78,6 +85,7 @@ class NoticeListener {
             pass(notice);
           }
         }
+        endExpired();
         keepAlive();
       }
       statement.execute("UNLISTEN *");
@@ -89,6 +97,13 @@ class NoticeListener {
       streams.recalculated(InsightsNotice.parse(notice.getParameter()));
     } else {
       streams.sharingChanged(UUID.fromString(notice.getParameter()));
+    }
+  }
+
+  private void endExpired() {
+    if (System.nanoTime() - lookedForExpired >= EXPIRY_NANOS) {
+      lookedForExpired = System.nanoTime();
+      streams.endExpired(clock.instant());
     }
   }
 

@@ -3,6 +3,7 @@ package org.touchstone.insights.stream;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class OpenStream {
   private final UUID patientId;
   private final @Nullable UUID clinicianId;
   private final Set<Category> categories;
+  private final Instant until;
   private final Sse sse;
   private final MultiEmitter<? super OutboundSseEvent> emitter;
   private long newest = -1;
@@ -25,16 +27,19 @@ final class OpenStream {
   /**
    * @param clinicianId who reads; null: the patient
    * @param categories what the reader sees of the diary
+   * @param until when the token expires that the stream was opened with
    */
   OpenStream(
       UUID patientId,
       @Nullable UUID clinicianId,
       Set<Category> categories,
+      Instant until,
       Sse sse,
       MultiEmitter<? super OutboundSseEvent> emitter) {
     this.patientId = patientId;
     this.clinicianId = clinicianId;
     this.categories = categories;
+    this.until = until;
     this.sse = sse;
     this.emitter = emitter;
   }
@@ -74,6 +79,11 @@ final class OpenStream {
     if (emitter.requested() > 0) {
       emitter.emit(sse.newEventBuilder().comment("keep-alive").build());
     }
+  }
+
+  /** Whether the reader has to prove anew who it is. */
+  boolean expired(Instant now) {
+    return !now.isBefore(until);
   }
 
   void end() {

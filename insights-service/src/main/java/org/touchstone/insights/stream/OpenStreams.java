@@ -3,6 +3,7 @@ package org.touchstone.insights.stream;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ class OpenStreams {
     if (endUnlessAllowed(stream)) {
       stream.tell(diaries.versions(stream.patientId()));
     }
+  }
+
+  /** Ends the streams of which the token has expired; the reader opens a new one with a new one. */
+  void endExpired(Instant now) {
+    all().stream().filter(stream -> stream.expired(now)).forEach(OpenStream::end);
   }
 
   Collection<OpenStream> all() {

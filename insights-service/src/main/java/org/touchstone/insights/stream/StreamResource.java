@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -32,11 +34,13 @@ class StreamResource {
   private final StreamAccess access;
   private final OpenStreams streams;
   private final Caller caller;
+  private final JsonWebToken token;
 
-  StreamResource(StreamAccess access, OpenStreams streams, Caller caller) {
+  StreamResource(StreamAccess access, OpenStreams streams, Caller caller, JsonWebToken token) {
     this.access = access;
     this.streams = streams;
     this.caller = caller;
+    this.token = token;
   }
 
   @GET
@@ -49,7 +53,7 @@ class StreamResource {
       summary = "My insights as they change",
       description =
           "Event `insights` with `{\"diaryVersion\":n}`: at once, then whenever it has changed. A"
-              + " comment line every 15 seconds.")
+              + " comment line every 15 seconds. Ends when the token expires.")
   public Multi<OutboundSseEvent> own(@Context Sse sse) {
     return open(caller.id(), null, DiaryVersions.ALL, sse);
   }
@@ -72,10 +76,12 @@ class StreamResource {
 
   private Multi<OutboundSseEvent> open(
       UUID patientId, @Nullable UUID clinicianId, Set<Category> categories, Sse sse) {
+    Instant until = Instant.ofEpochSecond(token.getExpirationTime());
     return Multi.createFrom()
         .emitter(
             (MultiEmitter<? super OutboundSseEvent> emitter) -> {
-              OpenStream stream = new OpenStream(patientId, clinicianId, categories, sse, emitter);
+              OpenStream stream =
+                  new OpenStream(patientId, clinicianId, categories, until, sse, emitter);
               emitter.onTermination(() -> streams.remove(stream));
               emitter.onRequest(demand -> stream.flush());
               streams.add(stream);

@@ -28,7 +28,7 @@ class DegenerateDiariesTest {
 
   @Test
   void constantRatingsAreTooFew() {
-    List<Finding> findings =
+    List<PracticeFinding> findings =
         MadeDiary.findings(days(60, i -> 3.8, i -> Map.of("hug", i % 3 == 0 ? 5.0 + i : 0)));
 
     findings.forEach(finding -> assertEquals(Shortfall.NO_VARIATION, shortfall(finding)));
@@ -36,7 +36,7 @@ class DegenerateDiariesTest {
 
   @Test
   void practiceDoneEveryDayIsTooFew() {
-    List<Finding> findings =
+    List<PracticeFinding> findings =
         MadeDiary.findings(days(60, i -> (double) (i * 7 % 11), i -> Map.of("hug", 10.0)));
 
     assertEquals(Shortfall.RATED_DAYS, shortfall(findings.get(0)));
@@ -46,7 +46,8 @@ class DegenerateDiariesTest {
   @Test
   void practiceOnWeekendsAloneCannotBeToldApart() {
     IntFunction<Map<String, Double>> weekends = i -> Map.of("hug", i % 7 >= 5 ? 10.0 : 0);
-    List<Finding> findings = MadeDiary.findings(days(60, i -> (double) (i * 7 % 11), weekends));
+    List<PracticeFinding> findings =
+        MadeDiary.findings(days(60, i -> (double) (i * 7 % 11), weekends));
 
     assertEquals(Shortfall.NO_VARIATION, shortfall(findings.get(0)));
   }
@@ -86,7 +87,7 @@ class DegenerateDiariesTest {
     }
 
     // When
-    List<Finding> findings = MadeDiary.findings(days);
+    List<PracticeFinding> findings = MadeDiary.findings(days);
 
     // Then
     assertEquals(6, findings.size());
@@ -114,12 +115,12 @@ class DegenerateDiariesTest {
     return days;
   }
 
-  private static Shortfall shortfall(Finding finding) {
-    return assertInstanceOf(Finding.TooFew.class, finding).shortfall();
+  private static Shortfall shortfall(PracticeFinding finding) {
+    return assertInstanceOf(PracticeFinding.TooFew.class, finding).shortfall();
   }
 
-  private static void assertFinite(Finding finding) {
-    if (finding instanceof Finding.Estimated estimated) {
+  private static void assertFinite(PracticeFinding finding) {
+    if (finding instanceof PracticeFinding.Estimated estimated) {
       Estimate e = estimated.estimate();
       double sum =
           e.effect()

@@ -26,30 +26,33 @@ class EBenjaminiHochbergTest {
   @Test
   void questionsWithoutAnEstimateDoNotCount() {
     // Given
-    Finding tooFew =
-        new Finding.TooFew(question(), Shortfall.PAIRS, 3, new Tally.WithWithout(1, 2), null);
+    PracticeFinding tooFew =
+        new PracticeFinding.TooFew(
+            question(), Shortfall.PAIRS, 3, new Tally.WithWithout(1, 2), null);
 
     // When
-    List<Finding> labelled = EBenjaminiHochberg.label(List.of(tooFew, finding(11)));
+    List<PracticeFinding> labelled =
+        EBenjaminiHochberg.label(PracticeFinding.class, List.of(tooFew, finding(11)));
 
     // Then
     assertEquals(tooFew, labelled.get(0));
-    assertEquals(Label.CLEAR, ((Finding.Estimated) labelled.get(1)).label());
-    assertEquals(1, ((Finding.Estimated) labelled.get(1)).familySize());
+    assertEquals(Label.CLEAR, ((PracticeFinding.Estimated) labelled.get(1)).label());
+    assertEquals(1, ((PracticeFinding.Estimated) labelled.get(1)).familySize());
   }
 
   private static List<Label> labels(double... eValues) {
     return EBenjaminiHochberg.label(
+            PracticeFinding.class,
             Arrays.stream(eValues).mapToObj(EBenjaminiHochbergTest::finding).toList())
         .stream()
-        .map(finding -> ((Finding.Estimated) finding).label())
+        .map(finding -> ((PracticeFinding.Estimated) finding).label())
         .toList();
   }
 
-  private static Finding finding(double eValue) {
+  private static PracticeFinding finding(double eValue) {
     Estimate estimate =
         new Estimate(20, 16, -1, new Range(-2, 0), new Range(-3, 1), 0.9, Math.log(eValue), 0.4);
-    return new Finding.Estimated(
+    return new PracticeFinding.Estimated(
         question(),
         estimate,
         new Tally.WithWithout(10, 10),

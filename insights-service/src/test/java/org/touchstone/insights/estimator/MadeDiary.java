@@ -38,7 +38,7 @@ final class MadeDiary {
   }
 
   /** Everything that can be asked of days, all of them known. */
-  static List<Finding> findings(List<DiaryDay> days) {
+  static List<PracticeFinding> findings(List<DiaryDay> days) {
     return PracticeInsights.of(Diary.upTo(LocalDate.MAX, days));
   }
 

@@ -22,7 +22,7 @@ class PropertiesTest {
   @Test
   void sameNumbersWhenEveryRatingIsHigherByTheSame() {
     // When
-    List<Finding> shifted = MadeDiary.findings(rated(value -> value + 3));
+    List<PracticeFinding> shifted = MadeDiary.findings(rated(value -> value + 3));
 
     // Then
     assertSame(MadeDiary.findings(DAYS), shifted, 1);
@@ -31,7 +31,7 @@ class PropertiesTest {
   @Test
   void twiceTheEffectOnTwiceTheScale() {
     // When
-    List<Finding> doubled = MadeDiary.findings(rated(value -> 2 * value));
+    List<PracticeFinding> doubled = MadeDiary.findings(rated(value -> 2 * value));
 
     // Then
     assertSame(MadeDiary.findings(DAYS), doubled, 2);
@@ -40,7 +40,7 @@ class PropertiesTest {
   @Test
   void sameNumbersOnOtherWeeksOfTheCalendar() {
     // When
-    List<Finding> later =
+    List<PracticeFinding> later =
         MadeDiary.findings(
             DAYS.stream()
                 .map(day -> new DiaryDay(day.date().plusWeeks(21), day.ratings(), day.minutes()))
@@ -57,7 +57,7 @@ class PropertiesTest {
     Collections.shuffle(shuffled, new Random(3));
 
     // When
-    List<Finding> findings = MadeDiary.findings(shuffled);
+    List<PracticeFinding> findings = MadeDiary.findings(shuffled);
 
     // Then
     assertEquals(MadeDiary.findings(DAYS), findings);
@@ -70,7 +70,7 @@ class PropertiesTest {
     List<DiaryDay> known = DAYS.stream().filter(day -> !day.date().isAfter(asOf)).toList();
 
     // When
-    List<Finding> findings = PracticeInsights.of(Diary.upTo(asOf, DAYS));
+    List<PracticeFinding> findings = PracticeInsights.of(Diary.upTo(asOf, DAYS));
 
     // Then
     assertEquals(PracticeInsights.of(Diary.upTo(asOf, known)), findings);
@@ -85,7 +85,7 @@ class PropertiesTest {
     twice.addAll(DAYS);
 
     // When
-    List<Finding> findings = MadeDiary.findings(twice);
+    List<PracticeFinding> findings = MadeDiary.findings(twice);
 
     // Then
     assertEquals(MadeDiary.findings(DAYS), findings);
@@ -94,8 +94,8 @@ class PropertiesTest {
   @Test
   void anytimeRangeHoldsTheRangeOfOneLook() {
     for (int seed = 0; seed < 20; seed++) {
-      for (Finding finding : MadeDiary.findings(MadeDiary.days(seed, 30 + 5 * seed, 2))) {
-        if (finding instanceof Finding.Estimated estimated) {
+      for (PracticeFinding finding : MadeDiary.findings(MadeDiary.days(seed, 30 + 5 * seed, 2))) {
+        if (finding instanceof PracticeFinding.Estimated estimated) {
           Estimate estimate = estimated.estimate();
           assertTrue(estimate.anytime95().contains(estimate.range95()), estimated::toString);
           assertTrue(estimate.range95().contains(new Range(estimate.effect(), estimate.effect())));
@@ -182,12 +182,13 @@ class PropertiesTest {
         .toList();
   }
 
-  private static void assertSame(List<Finding> expected, List<Finding> actual, double scale) {
+  private static void assertSame(
+      List<PracticeFinding> expected, List<PracticeFinding> actual, double scale) {
     assertEquals(expected.size(), actual.size());
     for (int i = 0; i < expected.size(); i++) {
       assertEquals(expected.get(i).question(), actual.get(i).question());
-      if (expected.get(i) instanceof Finding.Estimated before) {
-        Finding.Estimated after = (Finding.Estimated) actual.get(i);
+      if (expected.get(i) instanceof PracticeFinding.Estimated before) {
+        PracticeFinding.Estimated after = (PracticeFinding.Estimated) actual.get(i);
         assertEquals(before.label(), after.label());
         assertClose(before.estimate(), after.estimate(), scale);
       }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -20,7 +19,6 @@ import org.touchstone.insights.estimator.GoldenCase;
 class GoldenDiariesTest {
 
   static final List<String> NAMES = GoldenCase.NAMES;
-  private static final Set<String> FAMILIES = Set.of("same_day", "next_day", "dose");
 
   @ParameterizedTest
   @FieldSource("NAMES")
@@ -30,7 +28,7 @@ class GoldenDiariesTest {
     GoldenCase golden = GoldenCase.read(name);
     List<JsonNode> expected = new ArrayList<>();
     for (JsonNode insight : golden.expected().get("insights")) {
-      if (FAMILIES.contains(insight.get("family").asText())) {
+      if (!insight.get("family").asText().equals("experiment")) {
         expected.add(insight);
       }
     }
@@ -50,7 +48,9 @@ class GoldenDiariesTest {
     for (int i = 0; i < expected.size(); i++) {
       JsonNode insight = answer.get("insights").get(i);
       assertTrue(insight.get("sentence").asText().length() > 20);
-      assertEquals(insight.get("n"), insight.get("how").get("daysUsed"));
+      if (insight.has("n")) {
+        assertEquals(insight.get("n"), insight.get("how").get("daysUsed"));
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.touchstone.insights.estimator.Finding;
 import org.touchstone.insights.estimator.Label;
 import org.touchstone.insights.estimator.Measure;
 import org.touchstone.insights.estimator.Period;
+import org.touchstone.insights.estimator.PracticeFinding;
 import org.touchstone.insights.estimator.Question;
 import org.touchstone.insights.estimator.Range;
 import org.touchstone.insights.estimator.Shortfall;
@@ -56,7 +57,7 @@ class WordingTest {
   void clearFindingHasRangeDaysAndFamily() {
     assertEquals(
         "In this diary, on the day after \u201ctwenty second hug\u201d, pain was lower by 0.8"
-            + " (plausible range -1.5 to -0.2 points; 58 pairs of days, one of 6 questions), given"
+            + " (plausibly between \u22121.5 and \u22120.2 points; 58 pairs of days, one of 6 questions), given"
             + " how the day before was. They go together; the diary does not say why.",
         ENGLISH.sentence(estimated(Label.CLEAR, -1.5, -0.2)));
   }
@@ -66,7 +67,7 @@ class WordingTest {
     String sentence = ENGLISH.sentence(estimated(Label.HINT, -1.7, 0.04));
 
     assertTrue(sentence.startsWith("A possible pattern: on the day after"), sentence);
-    assertTrue(sentence.contains("-1.7 to +0.0 points"), sentence);
+    assertTrue(sentence.contains("between \u22121.7 and 0.0 points"), sentence);
     assertTrue(sentence.endsWith("would see one within 3 months."), sentence);
   }
 
@@ -80,7 +81,8 @@ class WordingTest {
   @Test
   void shortfallIsCounted() {
     Finding few =
-        new Finding.TooFew(question(), Shortfall.PAIRS, 12, new Tally.WithWithout(3, 9), null);
+        new PracticeFinding.TooFew(
+            question(), Shortfall.PAIRS, 12, new Tally.WithWithout(3, 9), null);
 
     assertEquals(
         "Not enough days yet for \u201ctwenty second hug\u201d and pain: 12 of 20 pairs of days so"
@@ -91,7 +93,7 @@ class WordingTest {
   private static Finding estimated(Label label, double low, double high) {
     Estimate estimate =
         new Estimate(58, 53, -0.83, new Range(-1.2, -0.4), new Range(low, high), 0.999, 4.1, 0.4);
-    return new Finding.Estimated(
+    return new PracticeFinding.Estimated(
         question(),
         estimate,
         new Tally.WithWithout(20, 38),

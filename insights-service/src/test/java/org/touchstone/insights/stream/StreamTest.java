@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,8 @@ class StreamTest {
 
   @TestHTTPResource("/api/insights/v1")
   URI root;
+
+  @Inject OpenStreams streams;
 
   private final UUID patient = UUID.randomUUID();
   private final UUID clinician = UUID.randomUUID();
@@ -110,6 +114,25 @@ class StreamTest {
 
       // Then
       Awaitility.await().until(reader::ended);
+    }
+  }
+
+  @Test
+  void streamEndsWithTheTokenItWasOpenedWith() throws Exception {
+    // Given
+    Instant opened = Instant.now();
+    try (Reader reader = open("/me/stream", TestTokens.patient(patient))) {
+      reader.awaitLast("data:{\"diaryVersion\":0}");
+      streams.endExpired(opened);
+      Log.send(Log.fact(Log.pain(patient, UUID.randomUUID(), 1, DAY, 9, 6)));
+      reader.awaitLast("data:{\"diaryVersion\":1}");
+
+      // When
+      streams.endExpired(opened.plus(Duration.ofMinutes(16)));
+
+      // Then
+      Awaitility.await().until(reader::ended);
+      assertEquals("data:{\"diaryVersion\":1}", reader.lines().get(3));
     }
   }
 

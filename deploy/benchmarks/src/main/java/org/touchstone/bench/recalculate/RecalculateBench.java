@@ -18,6 +18,7 @@ import org.touchstone.bench.report.Report;
 import org.touchstone.bench.report.Table;
 import org.touchstone.bench.suite.Suite;
 import org.touchstone.insights.estimator.Diary;
+import org.touchstone.insights.estimator.DiaryInsights;
 import org.touchstone.insights.estimator.Finding;
 import org.touchstone.insights.estimator.PracticeInsights;
 
@@ -27,6 +28,9 @@ import org.touchstone.insights.estimator.PracticeInsights;
  * and by the number of patients.
  */
 public final class RecalculateBench {
+
+  /** Driver, network, cycle, change and level; a network has edges besides. */
+  private static final int OF_THE_DIARY = 5;
 
   private static final List<Integer> DAYS = List.of(30, 90, 365, 3650);
   private static final int LONGEST = 3650;
@@ -135,10 +139,10 @@ public final class RecalculateBench {
 
   /** Uses the result, so that nothing is optimised away. */
   private static void findings(Diary diary) {
-    List<Finding> findings = PracticeInsights.of(diary);
-    int expected = SyntheticDiary.PRACTICES * PracticeInsights.OUTCOMES.size() * 3;
-    if (findings.size() != expected) {
-      throw new BenchException(findings.size() + " findings instead of " + expected);
+    List<Finding> findings = DiaryInsights.of(diary);
+    int least = SyntheticDiary.PRACTICES * PracticeInsights.OUTCOMES.size() * 3 + OF_THE_DIARY;
+    if (findings.size() < least) {
+      throw new BenchException(findings.size() + " findings instead of " + least);
     }
   }
 

@@ -82,6 +82,10 @@ public final class SyntheticDiary {
     Mood mood = day.mood();
     if (mood != null) {
       ratings.put(Measure.DISTRESS, (double) mood.distress());
+      ratings.put(Measure.STRESS, (double) mood.stress());
+      ratings.put(Measure.DIFFICULTY, 10.0 - mood.closeness());
+      ratings.put(Measure.FUNCTION, (double) mood.function());
+      ratings.put(Measure.SELF_ESTEEM, (double) mood.selfEsteem());
     }
     return new org.touchstone.insights.estimator.DiaryDay(
         day.date(), ratings, minutes(day.sessions()));

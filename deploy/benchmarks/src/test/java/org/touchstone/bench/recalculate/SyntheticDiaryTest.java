@@ -1,13 +1,14 @@
 package org.touchstone.bench.recalculate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.touchstone.insights.estimator.DiaryInsights;
 import org.touchstone.insights.estimator.Finding;
-import org.touchstone.insights.estimator.PracticeInsights;
+import org.touchstone.insights.estimator.NetworkFinding;
+import org.touchstone.insights.estimator.PracticeFinding;
 
 class SyntheticDiaryTest {
 
@@ -16,11 +17,20 @@ class SyntheticDiaryTest {
   @Test
   void everyQuestionOfNinetyDaysIsReallyComputed() {
     // When
-    List<Finding> findings = PracticeInsights.of(SyntheticDiary.of(90, LAST).diary());
+    List<Finding> findings = DiaryInsights.of(SyntheticDiary.of(90, LAST).diary());
 
-    // Then: three practices, two ratings, three families
-    assertEquals(18, findings.size());
-    assertTrue(findings.stream().allMatch(Finding.Estimated.class::isInstance));
+    // Then: three practices, two ratings, three families; driver, network of five, three about time
+    List<Finding> practices =
+        findings.stream().filter(PracticeFinding.Estimated.class::isInstance).toList();
+    assertEquals(18, practices.size());
+    assertEquals(
+        List.of("driver", "interconnection", "cycle", "change:pain", "level:pain"),
+        findings.stream()
+            .filter(finding -> !practices.contains(finding))
+            .filter(finding -> !(finding instanceof NetworkFinding.Edge))
+            .map(Finding::id)
+            .toList());
+    assertEquals(10, findings.stream().filter(NetworkFinding.Edge.class::isInstance).count());
   }
 
   @Test
