@@ -11,6 +11,8 @@ public sealed interface Event
         PainEntryRecorded,
         MoodEntryRecorded,
         PracticeSessionRecorded,
+        InstrumentScored,
+        ProgramEnrolmentChanged,
         InsightsRecalculated,
         AccessRecorded {
 

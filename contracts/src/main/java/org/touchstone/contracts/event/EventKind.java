@@ -12,6 +12,9 @@ public enum EventKind {
   MOOD_ENTRY_RECORDED("mood-entry-recorded", Topics.MOOD_ENTRY, MoodEntryRecorded.class),
   PRACTICE_SESSION_RECORDED(
       "practice-session-recorded", Topics.SESSION, PracticeSessionRecorded.class),
+  INSTRUMENT_SCORED("instrument-scored", Topics.INSTRUMENT, InstrumentScored.class),
+  PROGRAM_ENROLMENT_CHANGED(
+      "program-enrolment-changed", Topics.PROGRAM_ENROLMENT, ProgramEnrolmentChanged.class),
   INSIGHTS_RECALCULATED("insights-recalculated", Topics.INSIGHTS, InsightsRecalculated.class),
   ACCESS_RECORDED("access-recorded", Topics.ACCESS, AccessRecorded.class);
 

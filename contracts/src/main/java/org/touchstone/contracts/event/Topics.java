@@ -10,6 +10,8 @@ public final class Topics {
   public static final String PAIN_ENTRY = "practice.pain-entry.v1";
   public static final String MOOD_ENTRY = "practice.mood-entry.v1";
   public static final String SESSION = "practice.session.v1";
+  public static final String INSTRUMENT = "practice.instrument.v1";
+  public static final String PROGRAM_ENROLMENT = "practice.program-enrolment.v1";
   public static final String INSIGHTS = "insights.recalculated.v1";
   public static final String ACCESS = "access.recorded.v1";
 
@@ -19,9 +21,22 @@ public final class Topics {
   /** What practice-service tells: the diary. */
   public static final List<String> OF_DIARIES = List.of(PAIN_ENTRY, MOOD_ENTRY, SESSION);
 
+  /** What practice-service tells beside the diary: how a course of treatment goes. */
+  public static final List<String> OF_COURSES = List.of(INSTRUMENT, PROGRAM_ENROLMENT);
+
   /** Every topic that carries facts. */
   public static final List<String> ALL =
-      List.of(PATIENT, CARE_TEAM, CONSENT, PAIN_ENTRY, MOOD_ENTRY, SESSION, INSIGHTS, ACCESS);
+      List.of(
+          PATIENT,
+          CARE_TEAM,
+          CONSENT,
+          PAIN_ENTRY,
+          MOOD_ENTRY,
+          SESSION,
+          INSTRUMENT,
+          PROGRAM_ENROLMENT,
+          INSIGHTS,
+          ACCESS);
 
   /** Where a consumer puts what it cannot read, with the reason in the header {@code reason}. */
   public static String deadLetter(String consumer) {
