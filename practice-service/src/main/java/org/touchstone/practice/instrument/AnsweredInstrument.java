@@ -24,12 +24,19 @@ record AnsweredInstrument(
 
   @Override
   public List<Violation> contradictions() {
+    return violations(instrument, answers);
+  }
+
+  /** What is wrong with answers; fields are named {@code answers.…}. */
+  static List<Violation> violations(
+      Instrument instrument, Map<String, @Nullable BigDecimal> answers) {
     List<Violation> violations = new ArrayList<>();
     answers.forEach(
         (item, value) -> {
           if (instrument.item(item).isEmpty()) {
-            violations.add(new Violation("answers." + item, "is not an item of " + name()));
-          } else if (value != null && !isOption(value)) {
+            violations.add(
+                new Violation("answers." + item, "is not an item of " + name(instrument)));
+          } else if (value != null && !isOption(instrument, value)) {
             violations.add(
                 new Violation(
                     "answers." + item,
@@ -56,7 +63,7 @@ record AnsweredInstrument(
         head, instrument.code(), instrument.version(), values, Score.of(instrument, values));
   }
 
-  private boolean isOption(BigDecimal value) {
+  private static boolean isOption(Instrument instrument, BigDecimal value) {
     return Numbers.within(
             value,
             BigDecimal.valueOf(instrument.lowest()),
@@ -64,7 +71,7 @@ record AnsweredInstrument(
         && value.stripTrailingZeros().scale() <= 0;
   }
 
-  private String name() {
+  private static String name(Instrument instrument) {
     return instrument.code() + " version " + instrument.version();
   }
 }

@@ -6,15 +6,19 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.event.InstrumentScored;
+import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.entry.EntryHead;
 
 /** The questionnaires that there are: data files, read and checked once at the start. */
 @Singleton
@@ -49,11 +53,7 @@ public class Instruments {
 
   /** What a patient shares with the responses to an instrument. */
   public Category category(String code) {
-    return all.stream()
-        .filter(instrument -> instrument.code().equals(code))
-        .findFirst()
-        .orElseThrow()
-        .category();
+    return newest(code).category();
   }
 
   /**
@@ -78,6 +78,27 @@ public class Instruments {
         "instrument",
         "must be one of "
             + current().stream().map(Instrument::code).collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * What is wrong with answers to the newest version of an instrument that {@link #exists}; fields
+   * are named {@code answers.…}.
+   */
+  public List<Violation> violations(String code, Map<String, @Nullable BigDecimal> answers) {
+    return AnsweredInstrument.violations(newest(code), answers);
+  }
+
+  /** Answers without violations as an entry. */
+  public InstrumentResponse response(
+      EntryHead head, String code, Map<String, @Nullable BigDecimal> answers) {
+    return new AnsweredInstrument(newest(code), head.at(), head.zone(), answers).entry(head);
+  }
+
+  private Instrument newest(String code) {
+    return current().stream()
+        .filter(instrument -> instrument.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The instrument's name in facts. */
