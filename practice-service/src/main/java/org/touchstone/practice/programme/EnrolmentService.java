@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -98,7 +99,9 @@ class EnrolmentService {
       throw ProblemException.badRequest("startsOn", "must be at most a year ago or ahead");
     }
     // One whose last day is over makes room, whether the sweep has come by or not.
-    enrolments.lockedRunning(patient).ifPresent(running -> completeIfOver(running));
+    enrolments
+        .lockedRunning(patient)
+        .ifPresent(running -> completeIfOver(running, days.today(running)));
     Instant now = now();
     Enrolment fresh =
         new Enrolment(
@@ -129,7 +132,8 @@ class EnrolmentService {
     }
     outbox.append(fresh.fact());
     recordWrite(clinician, patient);
-    return new Enrolled(true, course(completeIfOver(fresh)));
+    LocalDate today = days.today(fresh);
+    return new Enrolled(true, course(completeIfOver(fresh, today), today));
   }
 
   /**
@@ -141,15 +145,16 @@ class EnrolmentService {
   @Transactional
   Course step(UUID clinician, UUID patient, UUID id, Step step) {
     sharing.requireForClinician(clinician, patient);
-    Enrolment current = current(patient, id);
-    LocalDate today = today(current);
+    Enrolment known = locked(patient, id);
+    LocalDate today = days.today(known);
+    Enrolment current = completeIfOver(known, today);
     Enrolment changed =
         switch (step) {
           case PAUSE -> current.paused(today, now());
           case RESUME -> current.resumed(today, now());
           case STOP -> current.stopped(today, now());
         };
-    return course(write(clinician, current, changed));
+    return course(write(clinician, current, changed), today);
   }
 
   /**
@@ -161,13 +166,15 @@ class EnrolmentService {
   @Transactional
   Course tailor(UUID clinician, UUID patient, UUID id, List<Tailoring> changes) {
     sharing.requireForClinician(clinician, patient);
-    Enrolment current = current(patient, id);
+    Enrolment known = locked(patient, id);
+    LocalDate today = days.today(known);
+    Enrolment current = completeIfOver(known, today);
     Program program = programs.require(current.program(), current.version());
     List<Violation> violations = violations(program, changes);
     if (!violations.isEmpty()) {
       throw ProblemException.badRequest(violations);
     }
-    return course(write(clinician, current, current.tailored(changes, now())));
+    return course(write(clinician, current, current.tailored(changes, now())), today);
   }
 
   /**
@@ -186,8 +193,13 @@ class EnrolmentService {
   /** The patient's own enrolments, the newest first. */
   @Transactional
   List<Course> own(UUID patient) {
+    Optional<ZoneId> zone = days.zone(patient);
     return enrolments.all(patient).stream()
-        .map(enrolment -> course(enrolment.asOf(today(enrolment), now())))
+        .map(
+            enrolment -> {
+              LocalDate today = days.today(enrolment, zone);
+              return course(enrolment.asOf(today, now()), today);
+            })
         .toList();
   }
 
@@ -202,7 +214,7 @@ class EnrolmentService {
     // The farthest east: where the patient is it may be earlier, and then the time has not come.
     LocalDate latest = clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
     List<Enrolment> batch = enrolments.due(latest, after, BATCH);
-    batch.forEach(this::completeIfOver);
+    batch.forEach(enrolment -> completeIfOver(enrolment, days.today(enrolment)));
     if (batch.size() < BATCH) {
       return null;
     }
@@ -210,13 +222,13 @@ class EnrolmentService {
     return new EntryKey(last.patientId(), last.id());
   }
 
-  /** The enrolment under lock, completed if that is due. */
-  private Enrolment current(UUID patient, UUID id) {
-    return completeIfOver(enrolments.locked(patient, id).orElseThrow(ProblemException::notFound));
+  private Enrolment locked(UUID patient, UUID id) {
+    return enrolments.locked(patient, id).orElseThrow(ProblemException::notFound);
   }
 
-  private Enrolment completeIfOver(Enrolment enrolment) {
-    Enrolment now = enrolment.asOf(today(enrolment), now());
+  /** The enrolment, completed if its last day is over. */
+  private Enrolment completeIfOver(Enrolment enrolment, LocalDate today) {
+    Enrolment now = enrolment.asOf(today, now());
     if (now != enrolment) {
       enrolments.replace(now);
       outbox.append(now.fact());
@@ -240,7 +252,8 @@ class EnrolmentService {
     if (!same) {
       throw ProblemException.conflict("entry-exists", "This id holds another enrolment.");
     }
-    return course(known.asOf(today(known), now()));
+    LocalDate today = days.today(known);
+    return course(known.asOf(today, now()), today);
   }
 
   private List<Violation> violations(Program program, List<Tailoring> changes) {
@@ -264,13 +277,8 @@ class EnrolmentService {
     return found;
   }
 
-  private Course course(Enrolment enrolment) {
-    return new Course(
-        enrolment, programs.require(enrolment.program(), enrolment.version()), today(enrolment));
-  }
-
-  private LocalDate today(Enrolment enrolment) {
-    return days.today(enrolment.patientId(), enrolment.zone());
+  private Course course(Enrolment enrolment, LocalDate today) {
+    return new Course(enrolment, programs.require(enrolment.program(), enrolment.version()), today);
   }
 
   private void recordWrite(UUID clinician, UUID patient) {

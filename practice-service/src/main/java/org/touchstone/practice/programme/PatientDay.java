@@ -36,22 +36,25 @@ class PatientDay {
     this.clock = clock;
   }
 
-  /**
-   * Today.
-   *
-   * @param zone counts while the diary is empty
-   */
-  LocalDate today(UUID patientId, String zone) {
-    String here =
-        Stream.of(
-                pain.latest(patientId).map(entry -> entry.head()),
-                mood.latest(patientId).map(entry -> entry.head()),
-                sessions.latest(patientId).map(entry -> entry.head()),
-                responses.latest(patientId).map(entry -> entry.head()))
-            .flatMap(Optional::stream)
-            .max(Comparator.comparing(EntryHead::at))
-            .map(EntryHead::zone)
-            .orElse(zone);
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of(here));
+  /** The zone of the newest entry; empty while there is none. */
+  Optional<ZoneId> zone(UUID patientId) {
+    return Stream.of(
+            pain.latest(patientId).map(entry -> entry.head()),
+            mood.latest(patientId).map(entry -> entry.head()),
+            sessions.latest(patientId).map(entry -> entry.head()),
+            responses.latest(patientId).map(entry -> entry.head()))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(EntryHead::at))
+        .map(head -> ZoneId.of(head.zone()));
+  }
+
+  /** Today where the patient is; for an empty diary, in the zone of the enrolment. */
+  LocalDate today(Enrolment enrolment) {
+    return today(enrolment, zone(enrolment.patientId()));
+  }
+
+  /** Today in the zone that the diary tells, for an empty one in that of the enrolment. */
+  LocalDate today(Enrolment enrolment, Optional<ZoneId> zone) {
+    return LocalDate.ofInstant(clock.instant(), zone.orElseGet(() -> ZoneId.of(enrolment.zone())));
   }
 }

@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +51,8 @@ class ProgramTest {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   @Inject Tables tables;
+  @Inject ProgramService programs;
+  @Inject ProgramRepository repository;
 
   private final ObjectMapper json = new ObjectMapper();
   private final UUID administrator = UUID.randomUUID();
@@ -150,6 +154,28 @@ class ProgramTest {
         .isEqualTo(published.asString());
     Api.as(UUID.randomUUID()).get(PATH + code).then().body("version", equalTo(2));
     Api.as(UUID.randomUUID()).get(PATH + code + "?version=3").then().statusCode(404);
+  }
+
+  @Test
+  void shipsAVersionOnceAndOnlyWhereItsNumberIsFree() {
+    // Given
+    save(code, "", CONTENT);
+    publish(code, "").then().statusCode(201);
+    save(code, "", CONTENT.replace("A week", "Our own week"));
+    publish(code, "").then().statusCode(201).body("version", equalTo(2));
+    ProgramContent shipped = programs.find("first-week", 1).orElseThrow().content();
+
+    // When
+    for (int version = 1; version <= 3; version++) {
+      Program program = new Program(code, version, shipped);
+      QuarkusTransaction.requiringNew().run(() -> repository.ship(program, Instant.now()));
+      QuarkusTransaction.requiringNew().run(() -> repository.ship(program, Instant.now()));
+    }
+
+    // Then
+    assertThat(programs.require(code, 1).content().summary().en()).isEqualTo("A week");
+    assertThat(programs.require(code, 2).content().summary().en()).isEqualTo("Our own week");
+    assertThat(programs.require(code, null)).isEqualTo(new Program(code, 3, shipped));
   }
 
   @Test
