@@ -130,13 +130,13 @@ class TimelineTest {
       // When
       for (int step = 0; step < 12; step++) {
         day = day.plusDays(random.nextInt(5));
-        timeline = timeline.paused(day.minusDays(random.nextInt(2)));
+        timeline = timeline.paused(day.minusDays(random.nextInt(3)));
         day = day.plusDays(random.nextInt(5));
-        timeline = timeline.resumed(day.minusDays(random.nextInt(2)));
+        timeline = timeline.resumed(day.minusDays(random.nextInt(3)));
       }
 
       // Then
-      LocalDate last = START;
+      LocalDate last = LocalDate.MIN;
       for (Pause pause : timeline.pauses()) {
         assertThat(pause.from()).isAfterOrEqualTo(last);
         assertThat(pause.until()).isAfter(pause.from());
