@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.touchstone.contracts.event.Category;
@@ -70,7 +71,7 @@ class OpenApiExamplesTest {
                 : TestTokens.administrator(clinician);
     String address =
         (path.contains("/patients/") ? path.replace("{id}", patient.toString()) : path)
-            .replace("{code}", "e-" + patient.toString().substring(0, 8));
+            .replace("{code}", newCode(patient));
     if (path.endsWith("/tailoring")) {
       // Something has to be there that can be tailored.
       UUID enrolment = UUID.randomUUID();
@@ -85,5 +86,14 @@ class OpenApiExamplesTest {
     String whole = address.replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     String body = example.isTextual() ? example.textValue() : json.writeValueAsString(example);
     return Api.with(token).contentType(ContentType.JSON).body(body).request(method, whole);
+  }
+
+  /** A code of its own, in the form that all kinds of codes take: small letters. */
+  private static String newCode(UUID any) {
+    return any.toString()
+        .replace("-", "")
+        .chars()
+        .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
+        .collect(Collectors.joining());
   }
 }
