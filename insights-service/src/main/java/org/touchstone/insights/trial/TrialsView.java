@@ -1,0 +1,16 @@
+package org.touchstone.insights.trial;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trials of the caller.
+ *
+ * @param trials newest first
+ * @param proposal what could be learned next; null: nothing is proposed today
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "Trials")
+record TrialsView(List<TrialView> trials, @Nullable ProposalView proposal) {}
