@@ -42,9 +42,7 @@ class RebuildLeavesTrialsTest {
 
     // When
     int generation = rebuild.start();
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> rebuild.isFinished(generation));
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> rebuild.isFinished(generation));
 
     // Then
     assertEquals(before, given().auth().oauth2(token).get(path).asString());

@@ -2,6 +2,7 @@ package org.touchstone.insights.trial;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +47,34 @@ class ExactnessTest {
     // Then
     assertTrue(clear > 0 && clear <= 0.10 * LOOKING_DAILY, "clear: " + clear);
     assertTrue(hint > clear && hint <= 0.20 * LOOKING_DAILY, "hint: " + hint);
+  }
+
+  /** The same way finds an effect that is there, and the right way round. */
+  @Test
+  void effectOfTwoPointsIsFound() {
+    // Given
+    Random random = new Random(6);
+    int lower = 0;
+    int higher = 0;
+
+    // When
+    for (int person = 0; person < 500; person++) {
+      Coins coins = Coins.toss(random, PAIRS);
+      double[] ratings = nothingHappens(random, 2 * PAIRS);
+      for (Trial.OpenDay day : MadeTrial.trial(coins).openDays(MadeTrial.at(100, 0, 0))) {
+        int i = (int) MadeTrial.START.until(day.day(), ChronoUnit.DAYS);
+        ratings[i] = Math.max(0, ratings[i] - (day.assignment() == Assignment.WITH ? 2 : 0));
+      }
+      CoinFlipPairs evidence =
+          resultAfter(MadeTrial.trial(coins), MadeTrial.pain(ratings), PAIRS).evidence();
+      boolean clear = evidence != null && evidence.label() == Label.CLEAR;
+      lower += clear && evidence.meanDifference() < 0 ? 1 : 0;
+      higher += clear && evidence.meanDifference() > 0 ? 1 : 0;
+    }
+
+    // Then
+    assertTrue(lower >= 450, "found: " + lower);
+    assertTrue(higher == 0, "the wrong way round: " + higher);
   }
 
   /**

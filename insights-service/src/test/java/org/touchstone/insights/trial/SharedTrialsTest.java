@@ -12,11 +12,13 @@ import static org.touchstone.insights.trial.TrialsApi.start;
 import static org.touchstone.insights.trial.TrialsApi.stop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.touchstone.contracts.event.Category;
+import org.touchstone.contracts.event.EventKind;
+import org.touchstone.contracts.event.MoodEntryRecorded;
 import org.touchstone.contracts.event.Topics;
+import org.touchstone.insights.Api;
 import org.touchstone.insights.Log;
 import org.touchstone.insights.TestClock;
 import org.touchstone.local.test.TestTokens;
@@ -51,6 +56,7 @@ class SharedTrialsTest {
     clock.set("2026-03-01T10:00:00Z");
     start(patient, massage, body("massage", "distress", 6, "UTC")).then().statusCode(201);
     stop(patient, massage).then().statusCode(200);
+    clock.set("2026-03-01T10:01:00Z");
     start(patient, hug, body("hug", "pain", 6, "UTC")).then().statusCode(201);
     clock.set("2026-03-04T09:00:00Z");
   }
@@ -82,9 +88,7 @@ class SharedTrialsTest {
     Response empty =
         Awaitility.await()
             .until(
-                () ->
-                    TrialsApi.get(
-                        TestTokens.clinician(clinician), PATIENTS + nobody + "/trials"),
+                () -> TrialsApi.get(TestTokens.clinician(clinician), PATIENTS + nobody + "/trials"),
                 answer ->
                     answer.statusCode() == 200
                         && answer.jsonPath().getList("notShared").size() == 3);
@@ -107,7 +111,7 @@ class SharedTrialsTest {
     assertEquals(3, trial.get("days").size());
     assertFalse(mine.get("today").isNull());
     assertTrue(trial.get("today").isNull());
-    ((com.fasterxml.jackson.databind.node.ObjectNode) mine).putNull("today");
+    ((ObjectNode) mine).putNull("today");
     assertEquals(mine, trial);
   }
 
@@ -118,14 +122,12 @@ class SharedTrialsTest {
     assertEquals(1, json(seen()).get("trials").size());
 
     // When
-    Log.send(
-        Log.fact(Log.session(patient, UUID.randomUUID(), FIRST, "hug", BigDecimal.ONE, true)));
+    Log.send(Log.fact(Log.session(patient, UUID.randomUUID(), FIRST, "hug", BigDecimal.ONE, true)));
     ownOnce(patient, hug, view -> view.at("/days/0/done").asBoolean());
 
     // Then
     assertEquals(List.of(), practices(seen()));
-    assertEquals(
-        List.of("hug"), seenWith(Category.PRACTICES, Category.PAIN, Category.INTIMACY));
+    assertEquals(List.of("hug"), seenWith(Category.PRACTICES, Category.PAIN, Category.INTIMACY));
   }
 
   @Test
@@ -135,21 +137,12 @@ class SharedTrialsTest {
     UUID session = UUID.randomUUID();
     stop(patient, hug);
     Log.send(Log.fact(Log.session(patient, session, FIRST, "lying close", BigDecimal.TEN, true)));
-    Awaitility.await()
-        .until(
-            () -> org.touchstone.insights.Api.own(patient, "").get("diaryVersion").asLong() == 1);
+    Awaitility.await().until(() -> Api.own(patient, "").get("diaryVersion").asLong() == 1);
     start(patient, close, body("lying close", "pain", 6, "UTC")).then().statusCode(201);
 
     // When
-    Log.send(
-        Log.deletion(
-            org.touchstone.contracts.event.EventKind.PRACTICE_SESSION_RECORDED,
-            patient,
-            session,
-            2));
-    Awaitility.await()
-        .until(
-            () -> org.touchstone.insights.Api.own(patient, "").get("diaryVersion").asLong() == 2);
+    Log.send(Log.deletion(EventKind.PRACTICE_SESSION_RECORDED, patient, session, 2));
+    Awaitility.await().until(() -> Api.own(patient, "").get("diaryVersion").asLong() == 2);
 
     // Then
     assertEquals(List.of("hug"), seenWith(Category.PRACTICES, Category.PAIN));
@@ -167,11 +160,11 @@ class SharedTrialsTest {
     // When
     Log.send(
         Log.fact(
-            new org.touchstone.contracts.event.MoodEntryRecorded(
+            new MoodEntryRecorded(
                 patient,
                 UUID.randomUUID(),
                 1,
-                FIRST.atTime(20, 0).toInstant(java.time.ZoneOffset.UTC),
+                FIRST.atTime(20, 0).toInstant(ZoneOffset.UTC),
                 "UTC",
                 FIRST,
                 null,
@@ -225,6 +218,24 @@ class SharedTrialsTest {
     assertEquals(before + 1, Log.keys(Topics.ACCESS, patient).size());
   }
 
+  /** All facts of a patient are sent in their order, so none of a trial is still under way. */
+  @Test
+  void nothingOfATrialIsAFactForOthers() {
+    // Given
+    share(Category.PRACTICES, Category.PAIN);
+    Awaitility.await().until(this::accessesStandStill);
+    int before = Log.keys(Topics.ACCESS, patient).size();
+
+    // When
+    TrialsApi.answer(patient, hug, FIRST, "true").then().statusCode(200);
+    stop(patient, hug).then().statusCode(200);
+    seen();
+
+    // Then
+    Awaitility.await().until(() -> Log.keys(Topics.ACCESS, patient).size() == before + 1);
+    assertEquals(List.of(), Log.keys(Topics.INSIGHTS, patient));
+  }
+
   private int last = -1;
 
   /** Whether all reads so far have reached the log: their number is that of the look before. */
@@ -253,8 +264,7 @@ class SharedTrialsTest {
         .until(
             this::seen,
             answer ->
-                answer.statusCode() == 200
-                    && answer.jsonPath().getList("notShared").equals(kept));
+                answer.statusCode() == 200 && answer.jsonPath().getList("notShared").equals(kept));
   }
 
   private Response seen() {

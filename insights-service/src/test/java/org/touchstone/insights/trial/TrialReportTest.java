@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touchstone.insights.estimator.CoinFlipPairs;
@@ -183,7 +184,7 @@ class TrialReportTest {
   @Test
   void nothingOfAClosedCoinIsInAReport() {
     Trial trial = trial(ALTERNATING);
-    TrialWording wording = TrialWording.in(List.of(java.util.Locale.ENGLISH));
+    TrialWording wording = TrialWording.in(List.of(Locale.ENGLISH));
     for (int pair = 0; pair < 6; pair++) {
       // Given
       List<Boolean> kept = new ArrayList<>(List.of(ALTERNATING.toKeep()).subList(0, pair));

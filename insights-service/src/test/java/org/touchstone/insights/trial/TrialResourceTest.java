@@ -30,16 +30,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.event.EventKind;
 import org.touchstone.insights.Log;
 import org.touchstone.insights.TestClock;
@@ -144,10 +147,8 @@ class TrialResourceTest {
     List<Response> answers = inParallel(8, i -> start(patient, trial, HUG));
 
     // Then
-    assertEquals(
-        1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-    assertEquals(
-        7, answers.stream().filter(answer -> answer.statusCode() == 200).count());
+    assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+    assertEquals(7, answers.stream().filter(answer -> answer.statusCode() == 200).count());
     assertEquals(1, answers.stream().map(Response::asString).distinct().count());
     assertEquals(1, json(own(patient)).get("trials").size());
   }
@@ -158,10 +159,8 @@ class TrialResourceTest {
     List<Response> answers = inParallel(8, i -> start(patient, new UUID(7, i), HUG));
 
     // Then
-    assertEquals(
-        1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-    assertEquals(
-        7, answers.stream().filter(answer -> answer.statusCode() == 409).count());
+    assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+    assertEquals(7, answers.stream().filter(answer -> answer.statusCode() == 409).count());
     assertEquals(1, json(own(patient)).get("trials").size());
   }
 
@@ -173,15 +172,11 @@ class TrialResourceTest {
   void nobodyReadsACoinBeforeItsMorning() throws SQLException {
     // Given
     UUID clinician = UUID.randomUUID();
-    Log.send(
-        Log.sharing(
-            patient,
-            java.util.Set.of(clinician),
-            1,
-            org.touchstone.contracts.event.Category.values()));
+    Log.send(Log.sharing(patient, Set.of(clinician), 1, Category.values()));
     clock.set("2027-03-26T22:50:00Z");
     start(patient, trial, body("hug", "pain", 6, "Europe/Rome")).then().statusCode(201);
-    org.awaitility.Awaitility.await().until(() -> shared(clinician).statusCode() == 200);
+    Awaitility.await().until(() -> shared(clinician).statusCode() == 200);
+    LogCapture log = LogCapture.start();
 
     // Then: ten minutes to the first day, its night, and the night of the day the clocks change on
     assertSameWithOtherCoins(clinician, 1, "2027-03-26T23:30:00Z", FIRST);
@@ -199,12 +194,11 @@ class TrialResourceTest {
     assertEquals("2027-03-28T02:00:00Z", open.at("/today/opensAt").asText());
     assertEquals(2, open.get("days").size());
     assertEquals(
-        java.util.Set.of("with", "without"),
-        java.util.Set.copyOf(open.get("days").findValuesAsText("assignment")));
-    assertEquals(
-        open.at("/days/1/assignment").asText(), open.at("/today/assignment").asText());
+        Set.of("with", "without"), Set.copyOf(open.get("days").findValuesAsText("assignment")));
+    assertEquals(open.at("/days/1/assignment").asText(), open.at("/today/assignment").asText());
     assertTrue(json(shared(clinician)).at("/trials/0/today").isNull());
     assertEquals(open.get("days"), json(shared(clinician)).at("/trials/0/days"));
+    assertEquals(List.of(), log.stopAndFind(trial.toString(), patient.toString(), "hug"));
   }
 
   private void assertSameWithOtherCoins(
@@ -282,8 +276,7 @@ class TrialResourceTest {
     assertEquals("clear", clear.get("status").asText());
     assertEquals(-3, clear.get("meanDifference").asDouble(), 1e-12);
     assertEquals(0.5 * Math.log(20.0 / 92) + 576.0 / 184, clear.get("logE").asDouble(), 1e-9);
-    assertEquals(
-        Math.exp(clear.get("logE").asDouble()), clear.get("eValue").asDouble(), 1e-6);
+    assertEquals(Math.exp(clear.get("logE").asDouble()), clear.get("eValue").asDouble(), 1e-6);
     assertTrue(clear.get("low95").isNull() && clear.get("high95").isNull());
     assertEquals(16, clear.at("/how/daysUsed").asInt());
     assertEquals("2026-03-02", clear.at("/how/from").asText());
@@ -298,8 +291,7 @@ class TrialResourceTest {
 
     // Then
     JsonNode corrected =
-        ownOnce(
-            patient, trial, view -> view.at("/result/meanDifference").asDouble() > -2.9);
+        ownOnce(patient, trial, view -> view.at("/result/meanDifference").asDouble() > -2.9);
     assertEquals(-18 / 8.0, corrected.at("/result/meanDifference").asDouble(), 1e-12);
     assertEquals("not_clear", corrected.at("/result/status").asText());
 
@@ -314,8 +306,7 @@ class TrialResourceTest {
         fewer
             .at("/result/sentence")
             .asText()
-            .endsWith(
-                "One pair of days is without one of the two ratings and does not count."));
+            .endsWith("One pair of days is without one of the two ratings and does not count."));
   }
 
   @Test
@@ -388,8 +379,7 @@ class TrialResourceTest {
     // Then
     yes.then().statusCode(200).body("days[0].done", equalTo(true));
     no.then().statusCode(200).body("days[1].done", equalTo(false));
-    JsonNode view =
-        ownOnce(patient, trial, trial -> trial.at("/today/done").asBoolean());
+    JsonNode view = ownOnce(patient, trial, trial -> trial.at("/today/done").asBoolean());
     assertEquals(10, view.get("minutesPerDay").asDouble());
     boolean as = view.at("/days/0/assignment").asText().equals("with");
     assertEquals(as ? 2 : 0, view.at("/followed/asAssigned").asInt());
@@ -402,8 +392,7 @@ class TrialResourceTest {
     // Then
     assertTrue(json(own(patient, trial)).at("/days/0/done").isNull());
     assertEquals(1, json(own(patient, trial)).at("/followed/unknown").asInt());
-    assertEquals(
-        own(patient, trial).asString(), answer(patient, trial, FIRST, "null").asString());
+    assertEquals(own(patient, trial).asString(), answer(patient, trial, FIRST, "null").asString());
   }
 
   @ParameterizedTest
@@ -461,8 +450,7 @@ class TrialResourceTest {
     assertField(TrialsApi.get(token, OWN + "/1"), "id");
     assertField(given().auth().oauth2(token).post(OWN + "/1/stop"), "id");
     assertField(TrialsApi.put(token, OWN + "/1/days/2026-03-02", "{\"done\":true}"), "id");
-    assertField(
-        TrialsApi.put(token, OWN + "/" + trial + "/days/monday", "{\"done\":true}"), "day");
+    assertField(TrialsApi.put(token, OWN + "/" + trial + "/days/monday", "{\"done\":true}"), "day");
     start(patient, trial, HUG);
     assertField(answer(patient, trial, FIRST, "\"yes\""), "done");
     assertField(answer(patient, trial, FIRST, "1"), "done");
@@ -473,8 +461,7 @@ class TrialResourceTest {
         "practice");
     assertField(TrialsApi.put(token, OWN + "/proposals/hug", "{\"answer\":\"later\"}"), "answer");
     assertField(TrialsApi.put(token, OWN + "/proposals/hug", "{}"), "answer");
-    assertField(
-        TrialsApi.get(TestTokens.clinician(patient), PATIENTS + "1/trials"), "id");
+    assertField(TrialsApi.get(TestTokens.clinician(patient), PATIENTS + "1/trials"), "id");
   }
 
   private static void assertField(Response answer, String field) {
@@ -496,8 +483,10 @@ class TrialResourceTest {
     UUID unknown = UUID.randomUUID();
 
     // When
-    List<Response> foreign = List.of(own(other, trial), stop(other, trial), answer(other, trial, FIRST, "true"));
-    List<Response> nobody = List.of(own(other, unknown), stop(other, unknown), answer(other, unknown, FIRST, "true"));
+    List<Response> foreign =
+        List.of(own(other, trial), stop(other, trial), answer(other, trial, FIRST, "true"));
+    List<Response> nobody =
+        List.of(own(other, unknown), stop(other, unknown), answer(other, unknown, FIRST, "true"));
 
     // Then
     for (int i = 0; i < foreign.size(); i++) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.touchstone.insights.estimator.DiaryDay;
 
 class TrialWordingTest {
 
@@ -39,8 +40,8 @@ class TrialWordingTest {
     assertEquals(
         "In your trial, pain was lower by 2.0 on days with \u201chug\u201d (plausibly between"
             + " \u22122.7 and \u22121.3 points; 20 pairs of days). A coin decided which days, so"
-            + " this speaks for an effect of \u201chug\u201d on you. Of 10 trials of something"
-            + " without any effect, 1 at most would ever look like this.",
+            + " this speaks for an effect of \u201chug\u201d on you. At most 1 in 10 trials of"
+            + " something without any effect would ever look like this.",
         sentence);
   }
 
@@ -59,8 +60,8 @@ class TrialWordingTest {
     assertEquals("hint", report.result().status());
     assertEquals(
         "Perhaps an effect: in your trial, pain was lower by 3.0 on days with \u201chug\u201d (its"
-            + " size has no bound yet; 7 pairs of days). A coin decided which days. Of 10 trials"
-            + " of something without any effect, 2 at most would ever look like this.",
+            + " size has no bound yet; 7 pairs of days). A coin decided which days. At most 2 in 10"
+            + " trials of something without any effect would ever look like this.",
         ENGLISH.sentence(report));
   }
 
@@ -122,8 +123,8 @@ class TrialWordingTest {
         "En tu ensayo, el dolor estuvo 2,0 puntos m\u00e1s bajo los d\u00edas con \u00abhug\u00bb"
             + " (plausiblemente entre \u22122,7 y \u22121,3 puntos; 20 pares de d\u00edas). Una moneda"
             + " decidi\u00f3 qu\u00e9 d\u00edas, as\u00ed que esto apunta a un efecto de \u00abhug\u00bb en"
-            + " ti. De 10 ensayos de algo sin ning\u00fan efecto, como mucho 1 llegar\u00eda a verse"
-            + " as\u00ed.",
+            + " ti. Como mucho 1 de cada 10 ensayos de algo sin ning\u00fan efecto llegar\u00eda a"
+            + " verse as\u00ed.",
         SPANISH.sentence(report(20, -2, 0)));
     assertEquals(
         "A un par de d\u00edas le falta una de las dos valoraciones y no cuenta.",
@@ -196,8 +197,7 @@ class TrialWordingTest {
     return MadeTrial.trial(Coins.kept(Collections.nCopies(pairs, true)));
   }
 
-  private static List<org.touchstone.insights.estimator.DiaryDay> days(
-      int pairs, int difference, int unrated) {
+  private static List<DiaryDay> days(int pairs, int difference, int unrated) {
     double[] ratings = new double[2 * pairs];
     for (int pair = 0; pair < pairs; pair++) {
       ratings[2 * pair] = pair < unrated ? Double.NaN : 5 + difference;

@@ -50,17 +50,12 @@ final class TrialsApi {
   }
 
   static Response stop(UUID patient, UUID trial) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.patient(patient))
-        .post(OWN + "/" + trial + "/stop");
+    return given().auth().oauth2(TestTokens.patient(patient)).post(OWN + "/" + trial + "/stop");
   }
 
   static Response answer(UUID patient, UUID trial, LocalDate day, String done) {
     return put(
-        TestTokens.patient(patient),
-        OWN + "/" + trial + "/days/" + day,
-        "{\"done\":" + done + "}");
+        TestTokens.patient(patient), OWN + "/" + trial + "/days/" + day, "{\"done\":" + done + "}");
   }
 
   static JsonNode json(Response response) {
