@@ -10,15 +10,27 @@ import org.touchstone.insights.estimator.DiaryDay;
 import org.touchstone.insights.estimator.Measure;
 
 /**
- * Diaries from a seed, with five practices: "quiet" does nothing, "soothing" is followed by days
+ * Diaries from a seed, with six practices: "quiet" does nothing, "soothing" is followed by days
  * with 3 points less, "straining" by days with 3 points more, "slight" by days with half a point
- * less, "rare" hardly ever happens.
+ * less, "comfort" is what one does on harder days and does nothing, "rare" hardly ever happens.
  */
 final class GeneratedDiary {
 
   static final LocalDate END = LocalDate.of(2026, 11, 24);
   private static final Map<String, Double> NEXT_DAY =
-      Map.of("quiet", 0.0, "soothing", -3.0, "straining", 3.0, "slight", -0.5, "rare", 0.0);
+      Map.of(
+          "quiet",
+          0.0,
+          "soothing",
+          -3.0,
+          "straining",
+          3.0,
+          "slight",
+          -0.5,
+          "comfort",
+          0.0,
+          "rare",
+          0.0);
 
   private GeneratedDiary() {}
 
@@ -35,7 +47,7 @@ final class GeneratedDiary {
       Map<String, Double> minutes = new TreeMap<>();
       carried = 0;
       for (String practice : new TreeMap<>(NEXT_DAY).keySet()) {
-        boolean done = random.nextDouble() < (practice.equals("rare") ? 0.03 : 0.4);
+        boolean done = random.nextDouble() < share(practice, pain);
         minutes.put(practice, done ? 5.0 : 0.0);
         carried += done ? NEXT_DAY.getOrDefault(practice, 0.0) : 0;
       }
@@ -48,6 +60,14 @@ final class GeneratedDiary {
       }
     }
     return made;
+  }
+
+  private static double share(String practice, double pain) {
+    return switch (practice) {
+      case "rare" -> 0.01;
+      case "comfort" -> pain >= 6 ? 0.8 : 0.1;
+      default -> 0.4;
+    };
   }
 
   private static double rating(double value) {
