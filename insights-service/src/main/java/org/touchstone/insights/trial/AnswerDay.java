@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The patient's answer about a day. */
 @Schema(name = "AnswerTrialDay")
 record AnswerDay(
-    @Schema(description = "Was the practice done? null takes the answer back", examples = "true")
+    @Schema(
+            description = "Was the practice done? null takes the answer back",
+            nullable = true,
+            examples = "true")
         @Nullable Boolean done) {}

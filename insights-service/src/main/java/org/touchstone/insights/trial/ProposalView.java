@@ -21,7 +21,7 @@ record ProposalView(
             enumeration = {"learn", "gain"},
             examples = "learn")
         String reason,
-    @Schema(examples = "24") int days,
+    @Schema(description = "How many the trial would take", examples = "24") int days,
     String sentence,
     String why) {
 

@@ -11,4 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SharedTrials")
 record SharedTrialsView(
-    List<TrialView> trials, @Schema(examples = "[\"intimacy\"]") List<String> notShared) {}
+    @Schema(description = "Newest first, without today") List<TrialView> trials,
+    @Schema(
+            description = "Categories that the patient keeps, whether there are trials or not",
+            examples = "[\"intimacy\"]")
+        List<String> notShared) {}

@@ -39,12 +39,21 @@ record TrialView(
             enumeration = {"running", "finished", "stopped"},
             examples = "running")
         String status,
-    @Schema(examples = "2026-11-26") LocalDate startedOn,
-    @Schema(examples = "12") int pairsPlanned,
-    @Schema(examples = "2") int pairsFinished,
-    @Schema(examples = "1.5") @Nullable Double minutesPerDay,
-    @Nullable TodayView today,
-    List<DayView> days,
+    @Schema(description = "The first day", examples = "2026-11-26") LocalDate startedOn,
+    @Schema(description = "Pairs of days", examples = "12") int pairsPlanned,
+    @Schema(description = "Pairs of which both days are over", examples = "2") int pairsFinished,
+    @Schema(
+            description = "Minutes of the practice, on average of the trial's days with any",
+            nullable = true,
+            examples = "1.5")
+        @Nullable Double minutesPerDay,
+    @Schema(
+            description =
+                "null unless the trial is running and today is one of its days; for the patient alone",
+            nullable = true,
+            implementation = TodayView.class)
+        @Nullable TodayView today,
+    @Schema(description = "The days whose morning has come, oldest first") List<DayView> days,
     FollowedView followed,
     ResultView result) {
 
@@ -61,11 +70,14 @@ record TrialView(
   record TodayView(
       @Schema(examples = "2026-11-30") LocalDate day,
       @Schema(
-              enumeration = {"with", "without"},
+              description = "with or without the practice; null until opensAt",
+              nullable = true,
               examples = "with")
           @Nullable String assignment,
-      @Schema(examples = "2026-11-30T03:00:00Z") Instant opensAt,
-      @Nullable Boolean done) {}
+      @Schema(description = "When the coin opens, or has opened", examples = "2026-11-30T03:00:00Z")
+          Instant opensAt,
+      @Schema(description = "Whether the practice was done; null: not known", nullable = true)
+          @Nullable Boolean done) {}
 
   /**
    * An open day.
@@ -79,13 +91,22 @@ record TrialView(
   @Schema(name = "TrialDay")
   record DayView(
       @Schema(examples = "2026-11-26") LocalDate day,
-      @Schema(examples = "1") int pair,
+      @Schema(description = "From 1", examples = "1") int pair,
       @Schema(
               enumeration = {"with", "without"},
               examples = "without")
           String assignment,
-      @Schema(examples = "false") @Nullable Boolean done,
-      @Schema(examples = "6.0") @Nullable Double rating) {}
+      @Schema(
+              description =
+                  "Whether it was done, by the patient's answer or the diary; null: not known",
+              nullable = true,
+              examples = "false")
+          @Nullable Boolean done,
+      @Schema(
+              description = "The day's last one, 0 to 10; null: none",
+              nullable = true,
+              examples = "6.0")
+          @Nullable Double rating) {}
 
   /**
    * How the days that are over went; all of them count as the coin said.
@@ -97,9 +118,9 @@ record TrialView(
    */
   @Schema(name = "TrialFollowed")
   record FollowedView(
-      @Schema(examples = "3") int asAssigned,
-      @Schema(examples = "0") int otherwise,
-      @Schema(examples = "1") int unknown,
+      @Schema(description = "Days that went as the coin said", examples = "3") int asAssigned,
+      @Schema(description = "Days that went the other way round", examples = "0") int otherwise,
+      @Schema(description = "Days of which neither is known", examples = "1") int unknown,
       String sentence) {}
 
   /**
@@ -123,12 +144,30 @@ record TrialView(
               enumeration = {"too_few", "not_clear", "hint", "clear"},
               examples = "clear")
           String status,
-      @Schema(examples = "12") int pairs,
-      @Schema(examples = "-1.4") @Nullable Double meanDifference,
-      @Schema(examples = "-2.6") @Nullable Double low95,
-      @Schema(examples = "-0.2") @Nullable Double high95,
-      @Schema(examples = "31.2") @Nullable Double eValue,
-      @Schema(examples = "3.44") @Nullable Double logE,
+      @Schema(description = "Pairs that count: both days are over and rated", examples = "12")
+          int pairs,
+      @Schema(
+              description =
+                  "Rating of the day with, less the day without, in points; from 6 pairs on",
+              nullable = true,
+              examples = "-1.4")
+          @Nullable Double meanDifference,
+      @Schema(
+              description =
+                  "Lower end of the range that may be looked at every day, in points; null while the pairs do not bound the effect",
+              nullable = true,
+              examples = "-2.6")
+          @Nullable Double low95,
+      @Schema(description = "Its upper end", nullable = true, examples = "-0.2")
+          @Nullable Double high95,
+      @Schema(
+              description =
+                  "How many times better \"some effect\" explains the pairs than \"no effect\"",
+              nullable = true,
+              examples = "31.2")
+          @Nullable Double eValue,
+      @Schema(description = "Its natural logarithm", nullable = true, examples = "3.44")
+          @Nullable Double logE,
       String sentence,
       TrialHowView how) {}
 

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Trials")
-record TrialsView(List<TrialView> trials, @Nullable ProposalView proposal) {}
+record TrialsView(
+    @Schema(description = "Newest first") List<TrialView> trials,
+    @Schema(
+            description = "What could be learned next; null: nothing is proposed today",
+            nullable = true)
+        @Nullable ProposalView proposal) {}

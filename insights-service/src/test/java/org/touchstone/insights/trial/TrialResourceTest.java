@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.insights.trial.TrialsApi.OWN;
 import static org.touchstone.insights.trial.TrialsApi.PATIENTS;
@@ -567,7 +568,8 @@ class TrialResourceTest {
   @Test
   void everyOperationIsDescribed() {
     // When
-    JsonNode paths = json(given().get("/q/openapi?format=json")).get("paths");
+    JsonNode document = json(given().get("/q/openapi?format=json"));
+    JsonNode paths = document.get("paths");
 
     // Then
     int operations = 0;
@@ -584,6 +586,10 @@ class TrialResourceTest {
       }
     }
     assertEquals(7, operations);
+    for (String nullable : List.of("Trial/properties/today", "Trials/properties/proposal")) {
+      JsonNode schema = document.at("/components/schemas/" + nullable);
+      assertNotEquals("object", schema.path("type").asText(), schema.toString());
+    }
   }
 
   private void rate(JsonNode day, double value) {

@@ -109,7 +109,7 @@ class TrialWordingTest {
   @Test
   void daysAreCountedWithoutBlame() {
     assertEquals(
-        "Of 9 days, 5 went as the coin said, 1 otherwise, and 3 are open. Every day counts as the"
+        "Of 9 days, 5 went as the coin said and 1 otherwise; 3 are not told. Every day counts as the"
             + " coin said.",
         ENGLISH.followed(new TrialReport.Followed(5, 1, 3)));
     assertEquals(
