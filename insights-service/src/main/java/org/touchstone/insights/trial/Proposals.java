@@ -66,18 +66,24 @@ final class Proposals {
    * @param today the patient's local day
    * @param trials of the patient
    * @param answers what the patient said to proposals, the latest about each practice
+   * @param focus the practices that the patient asks about, as for the insights; empty: all
    */
   static Optional<Proposal> next(
       List<DiaryDay> days,
       LocalDate today,
       Instant now,
       Collection<Trial> trials,
-      Collection<ProposalAnswer> answers) {
+      Collection<ProposalAnswer> answers,
+      Collection<String> focus) {
     Diary diary = Diary.upTo(today.minusDays(1), days);
     if (diary.size() < LEAST_DAYS || isQuiet(now, trials, answers)) {
       return Optional.empty();
     }
-    List<PracticeFinding> findings = PracticeInsights.of(diary);
+    List<String> asked =
+        diary.practices().stream()
+            .filter(practice -> focus.isEmpty() || focus.contains(practice))
+            .toList();
+    List<PracticeFinding> findings = PracticeInsights.of(diary, asked, PracticeInsights.OUTCOMES);
     Set<String> excluded =
         answers.stream()
             .filter(ProposalAnswer::never)

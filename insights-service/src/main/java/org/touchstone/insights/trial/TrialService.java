@@ -20,6 +20,7 @@ import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.contracts.sharing.Sharing;
 import org.touchstone.insights.estimator.DiaryDay;
+import org.touchstone.insights.focus.Focus;
 import org.touchstone.insights.observation.DailyView;
 import org.touchstone.insights.observation.Diaries;
 import org.touchstone.insights.observation.DiaryVersions;
@@ -35,6 +36,7 @@ class TrialService {
   private final TrialRepository trials;
   private final ProposalAnswerRepository proposals;
   private final Diaries diaries;
+  private final Focus focus;
   private final Sharing sharing;
   private final Outbox outbox;
   private final RandomGenerator random;
@@ -44,6 +46,7 @@ class TrialService {
       TrialRepository trials,
       ProposalAnswerRepository proposals,
       Diaries diaries,
+      Focus focus,
       Sharing sharing,
       Outbox outbox,
       RandomGenerator random,
@@ -51,6 +54,7 @@ class TrialService {
     this.trials = trials;
     this.proposals = proposals;
     this.diaries = diaries;
+    this.focus = focus;
     this.sharing = sharing;
     this.outbox = outbox;
     this.random = random;
@@ -72,7 +76,8 @@ class TrialService {
                 LocalDate.ofInstant(now, diary.zone()),
                 now,
                 all,
-                proposals.ofPatient(patientId))
+                proposals.ofPatient(patientId),
+                focus.of(patientId))
             .map(found -> ProposalView.of(found, wording))
             .orElse(null);
     return new TrialsView(views(patientId, all, diary.days(), now, wording, true), proposal);

@@ -113,6 +113,23 @@ class ProposalResourceTest {
     assertTrue(proposal().isObject());
   }
 
+  @Test
+  void pinnedPracticesAreTheOnesAskedAbout() {
+    // Given
+    String pinned = proposal().get("practice").asText().equals("quiet") ? "slight" : "quiet";
+
+    // When
+    TrialsApi.put(
+            TestTokens.patient(patient),
+            "/api/insights/v1/me/focus",
+            "{\"practices\":[\"" + pinned + "\"]}")
+        .then()
+        .statusCode(200);
+
+    // Then
+    assertEquals(pinned, proposal().get("practice").asText());
+  }
+
   private JsonNode proposal() {
     return json(own(patient)).get("proposal");
   }

@@ -67,7 +67,8 @@ class ProposalsTest {
       Map<String, Double> candidates = pain.isEmpty() ? distress : pain;
 
       // When
-      Optional<Proposal> proposal = Proposals.next(days, TODAY, NOW, List.of(), List.of());
+      Optional<Proposal> proposal =
+          Proposals.next(days, TODAY, NOW, List.of(), List.of(), List.of());
 
       // Then
       assertEquals(candidates.isEmpty(), proposal.isEmpty());
@@ -132,10 +133,10 @@ class ProposalsTest {
   /** What is proposed, one after the other, to somebody who says never each time. */
   private static List<String> allProposed(List<DiaryDay> days) {
     List<ProposalAnswer> answers = new ArrayList<>();
-    Optional<Proposal> proposal = Proposals.next(days, TODAY, NOW, List.of(), answers);
+    Optional<Proposal> proposal = Proposals.next(days, TODAY, NOW, List.of(), answers, List.of());
     while (proposal.isPresent() && answers.size() < 20) {
       answers.add(new ProposalAnswer(proposal.get().practice(), true, NOW));
-      proposal = Proposals.next(days, TODAY, NOW, List.of(), answers);
+      proposal = Proposals.next(days, TODAY, NOW, List.of(), answers, List.of());
     }
     return answers.stream().map(ProposalAnswer::practice).toList();
   }
@@ -154,14 +155,16 @@ class ProposalsTest {
     for (long seed = 0; seed < 20; seed++) {
       // Given
       List<DiaryDay> days = GeneratedDiary.days(seed, 90);
-      Optional<Proposal> morning = Proposals.next(days, TODAY, NOW, List.of(), List.of());
+      Optional<Proposal> morning =
+          Proposals.next(days, TODAY, NOW, List.of(), List.of(), List.of());
       List<DiaryDay> evening = new ArrayList<>(days);
       evening.add(new DiaryDay(TODAY, Map.of(Measure.PAIN, 10.0), Map.of("quiet", 30.0)));
       Collections.shuffle(evening, new Random(seed));
 
       // Then
       assertEquals(
-          morning, Proposals.next(evening, TODAY, NOW.plusSeconds(3600), List.of(), List.of()));
+          morning,
+          Proposals.next(evening, TODAY, NOW.plusSeconds(3600), List.of(), List.of(), List.of()));
     }
   }
 
@@ -198,11 +201,43 @@ class ProposalsTest {
     assertFalse(second.practice().equals(first.practice()) && second.outcome() == first.outcome());
   }
 
+  /** The same questions as the insights, so that what is clear there is not called unclear here. */
+  @Test
+  void asksAboutWhatThePatientPinned() {
+    int clearAlone = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      List<DiaryDay> days = GeneratedDiary.days(seed, 60);
+      Diary diary = Diary.upTo(TODAY.minusDays(1), days);
+      for (String practice : List.of("quiet", "soothing")) {
+        Optional<Proposal> proposal =
+            Proposals.next(days, TODAY, NOW, List.of(), List.of(), List.of(practice, "unknown"));
+        boolean clear =
+            PracticeInsights.of(diary, List.of(practice), PracticeInsights.OUTCOMES).stream()
+                .anyMatch(ProposalsTest::isClearForPain);
+        boolean clearAmongAll =
+            PracticeInsights.of(diary).stream()
+                .anyMatch(f -> f.question().practice().equals(practice) && isClearForPain(f));
+        assertTrue(proposal.isEmpty() || proposal.get().practice().equals(practice));
+        assertFalse(clear && proposal.isPresent() && proposal.get().outcome() == Outcome.PAIN);
+        clearAlone += clear && !clearAmongAll ? 1 : 0;
+      }
+    }
+    assertTrue(clearAlone > 3, "clear alone: " + clearAlone);
+  }
+
+  private static boolean isClearForPain(PracticeFinding finding) {
+    return finding instanceof PracticeFinding.Estimated estimated
+        && finding.family() == Family.NEXT_DAY
+        && finding.question().outcome() == Measure.PAIN
+        && estimated.label() == Label.CLEAR;
+  }
+
   @Test
   void shortOrEmptyDiaryHasNoProposal() {
     for (int days = 0; days < 14; days++) {
       assertTrue(
-          Proposals.next(GeneratedDiary.days(1, days), TODAY, NOW, List.of(), List.of()).isEmpty());
+          Proposals.next(GeneratedDiary.days(1, days), TODAY, NOW, List.of(), List.of(), List.of())
+              .isEmpty());
     }
   }
 
@@ -220,7 +255,7 @@ class ProposalsTest {
             .toList();
 
     // Then
-    assertTrue(Proposals.next(flat, TODAY, NOW, List.of(), List.of()).isEmpty());
+    assertTrue(Proposals.next(flat, TODAY, NOW, List.of(), List.of(), List.of()).isEmpty());
   }
 
   @Test
@@ -233,11 +268,11 @@ class ProposalsTest {
   }
 
   private static Optional<Proposal> propose(ProposalAnswer... answers) {
-    return Proposals.next(DIARY, TODAY, NOW, List.of(), List.of(answers));
+    return Proposals.next(DIARY, TODAY, NOW, List.of(), List.of(answers), List.of());
   }
 
   private static Optional<Proposal> propose(Trial trial) {
-    return Proposals.next(DIARY, TODAY, NOW, List.of(trial), List.of());
+    return Proposals.next(DIARY, TODAY, NOW, List.of(trial), List.of(), List.of());
   }
 
   private static Trial trial(LocalDate startedOn, Instant stoppedAt) {
