@@ -50,7 +50,8 @@ is_up_to_date() {
     is_built "${module##*/}" || return 1
     sources+=("$home/$module/pom.xml" "$home/$module/src/main")
   done
-  [[ -z "$(find "${sources[@]}" \( -name node_modules -o -name dist -o -name target \) -prune \
+  # tokens.css is made by the build.
+  [[ -z "$(find "${sources[@]}" \( -name node_modules -o -name dist -o -name target -o -name tokens.css \) -prune \
     -o -type f -newer "$build_stamp" -print -quit)" ]]
 }
 

@@ -8,6 +8,7 @@ public sealed interface Event
     permits PatientEnrolled,
         CareTeamChanged,
         ConsentChanged,
+        PartnershipChanged,
         PainEntryRecorded,
         MoodEntryRecorded,
         PracticeSessionRecorded,

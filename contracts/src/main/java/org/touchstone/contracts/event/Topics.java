@@ -7,6 +7,7 @@ public final class Topics {
   public static final String PATIENT = "patient.patient.v1";
   public static final String CARE_TEAM = "patient.care-team.v1";
   public static final String CONSENT = "patient.consent.v1";
+  public static final String PARTNERSHIP = "patient.partnership.v1";
   public static final String PAIN_ENTRY = "practice.pain-entry.v1";
   public static final String MOOD_ENTRY = "practice.mood-entry.v1";
   public static final String SESSION = "practice.session.v1";
@@ -15,8 +16,11 @@ public final class Topics {
   public static final String INSIGHTS = "insights.recalculated.v1";
   public static final String ACCESS = "access.recorded.v1";
 
-  /** What patient-service tells about a patient: who treats them, and what is shared. */
-  public static final List<String> OF_PATIENTS = List.of(PATIENT, CARE_TEAM, CONSENT);
+  /**
+   * What patient-service tells about a patient: who treats them, whom they have invited, and what
+   * is shared.
+   */
+  public static final List<String> OF_PATIENTS = List.of(PATIENT, CARE_TEAM, CONSENT, PARTNERSHIP);
 
   /** What practice-service tells: the diary. */
   public static final List<String> OF_DIARIES = List.of(PAIN_ENTRY, MOOD_ENTRY, SESSION);
@@ -30,6 +34,7 @@ public final class Topics {
           PATIENT,
           CARE_TEAM,
           CONSENT,
+          PARTNERSHIP,
           PAIN_ENTRY,
           MOOD_ENTRY,
           SESSION,

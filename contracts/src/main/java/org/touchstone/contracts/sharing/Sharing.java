@@ -28,6 +28,15 @@ public class Sharing {
       SELECT clinic_categories FROM sharing_patient
       WHERE patient_id = ? AND active AND ? = ANY (clinicians)
       """;
+  private static final String FOR_PARTNER =
+      """
+      SELECT p.partner_categories FROM sharing_partner s JOIN sharing_patient p USING (patient_id)
+      WHERE s.active AND s.partner_id = ? AND s.patient_id = ? AND p.active
+      """;
+  private static final String PATIENT_OF_PARTNER =
+      "SELECT patient_id FROM sharing_partner WHERE active AND partner_id = ?";
+  private static final String PARTNER_OF_PATIENT =
+      "SELECT partner_id FROM sharing_partner WHERE active AND patient_id = ?";
 
   private final AgroalDataSource dataSource;
 
@@ -47,12 +56,43 @@ public class Sharing {
 
   /** What a clinician sees of a patient; empty: the clinician is not in the care team. */
   public Optional<Set<Category>> forClinician(UUID clinicianId, UUID patientId) {
+    return shared(FOR_CLINICIAN, patientId, clinicianId);
+  }
+
+  /** What a partner sees of a patient; empty: the patient does not share the app with them now. */
+  public Optional<Set<Category>> forPartner(UUID partnerId, UUID patientId) {
+    return shared(FOR_PARTNER, partnerId, patientId);
+  }
+
+  /** The patient who has invited a partner, while it holds. */
+  public Optional<UUID> patientOfPartner(UUID partnerId) {
+    return other(PATIENT_OF_PARTNER, partnerId);
+  }
+
+  /** The partner whom a patient has invited, while it holds. */
+  public Optional<UUID> partnerOfPatient(UUID patientId) {
+    return other(PARTNER_OF_PATIENT, patientId);
+  }
+
+  private Optional<Set<Category>> shared(String query, UUID first, UUID second) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(FOR_CLINICIAN)) {
-      select.setObject(1, patientId);
-      select.setObject(2, clinicianId);
+        PreparedStatement select = connection.prepareStatement(query)) {
+      select.setObject(1, first);
+      select.setObject(2, second);
       try (ResultSet result = select.executeQuery()) {
         return result.next() ? Optional.of(categories(result.getArray(1))) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new SharingException(e);
+    }
+  }
+
+  private Optional<UUID> other(String query, UUID one) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(query)) {
+      select.setObject(1, one);
+      try (ResultSet result = select.executeQuery()) {
+        return result.next() ? Optional.of(result.getObject(1, UUID.class)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new SharingException(e);

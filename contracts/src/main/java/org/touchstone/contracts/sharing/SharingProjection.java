@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.CareTeamChanged;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.event.ConsentChanged;
+import org.touchstone.contracts.event.PartnershipChanged;
 import org.touchstone.contracts.event.PatientEnrolled;
 import org.touchstone.contracts.event.Purpose;
 import org.touchstone.contracts.event.Topics;
@@ -20,9 +21,10 @@ import org.touchstone.contracts.inbox.Inbox;
 import org.touchstone.contracts.inbox.ReceivedEvent;
 
 /**
- * Keeps who treats a patient and what the patient shares, from patient-service's facts. Late,
- * repeated and reordered facts give the same state. Each change is told on the PostgreSQL channel
- * {@value #CHANNEL} with the patient's id, so that open streams end at once.
+ * Keeps who treats a patient, whom the patient has invited and what the patient shares, from
+ * patient-service's facts. Late, repeated and reordered facts give the same state. Each change is
+ * told on the PostgreSQL channel {@value #CHANNEL} with the patient's id, so that open streams end
+ * at once.
  */
 @ApplicationScoped
 public class SharingProjection {
@@ -46,6 +48,14 @@ public class SharingProjection {
       UPDATE sharing_patient SET clinic_categories = ?, partner_categories = ?,
         cohort_categories = ?, consent_revision = ?
       WHERE patient_id = ? AND consent_revision < ?
+      """;
+  private static final String PARTNERSHIP =
+      """
+      INSERT INTO sharing_partner (partnership_id, patient_id, partner_id, active, revision)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (partnership_id) DO UPDATE SET partner_id = excluded.partner_id,
+        active = excluded.active, revision = excluded.revision
+      WHERE sharing_partner.revision < excluded.revision
       """;
 
   private final AgroalDataSource dataSource;
@@ -110,6 +120,17 @@ public class SharingProjection {
                 granted(connection, fact, Purpose.COHORT),
                 received.revision(),
                 patient,
+                received.revision());
+          }
+          case PARTNERSHIP_CHANGED -> {
+            PartnershipChanged fact = (PartnershipChanged) received.event();
+            yield update(
+                connection,
+                PARTNERSHIP,
+                received.subjectId(),
+                patient,
+                fact == null ? null : fact.partnerId(),
+                fact != null && fact.status() == PartnershipChanged.Status.ACTIVE,
                 received.revision());
           }
           default -> 0;

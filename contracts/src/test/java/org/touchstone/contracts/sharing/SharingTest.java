@@ -25,6 +25,7 @@ import org.touchstone.contracts.event.ConsentChanged;
 import org.touchstone.contracts.event.ConsentChanged.Grant;
 import org.touchstone.contracts.event.Event;
 import org.touchstone.contracts.event.EventKind;
+import org.touchstone.contracts.event.PartnershipChanged;
 import org.touchstone.contracts.event.PatientEnrolled;
 import org.touchstone.contracts.event.PatientEnrolled.Status;
 import org.touchstone.contracts.event.Purpose;
@@ -49,6 +50,8 @@ class SharingTest {
 
   private final UUID patient = UUID.randomUUID();
   private final UUID clinician = UUID.randomUUID();
+  private final UUID partner = UUID.randomUUID();
+  private final UUID partnershipId = UUID.randomUUID();
   private int generation;
 
   @BeforeEach
@@ -135,6 +138,35 @@ class SharingTest {
   }
 
   @Test
+  void partnerSeesWhatIsSharedWithThem() {
+    // When
+    receive(enrolled(1), partnership(1, PartnershipChanged.Status.ACTIVE), forPartner(1));
+
+    // Then
+    assertEquals(Optional.of(Set.of(Category.MENU)), sharing.forPartner(partner, patient));
+    assertEquals(Optional.of(patient), sharing.patientOfPartner(partner));
+    assertEquals(Optional.of(partner), sharing.partnerOfPatient(patient));
+    assertEquals(Optional.empty(), sharing.forPartner(UUID.randomUUID(), patient));
+    assertEquals(Optional.empty(), sharing.forPartner(partner, UUID.randomUUID()));
+  }
+
+  @Test
+  void endedPartnershipEndsAccessWhateverArrivesLate() {
+    // Given
+    receive(enrolled(1), forPartner(1));
+
+    // When
+    receive(
+        partnership(2, PartnershipChanged.Status.ENDED),
+        partnership(1, PartnershipChanged.Status.ACTIVE));
+
+    // Then
+    assertEquals(Optional.empty(), sharing.forPartner(partner, patient));
+    assertEquals(Optional.empty(), sharing.patientOfPartner(partner));
+    assertEquals(Optional.empty(), sharing.partnerOfPatient(patient));
+  }
+
+  @Test
   void lateRepeatedAndReorderedFactsGiveTheSameState() {
     // Given
     List<Event> facts =
@@ -176,6 +208,15 @@ class SharingTest {
         Arrays.stream(categories).map(c -> new Grant(c, Purpose.CLINIC)).toList());
   }
 
+  private PartnershipChanged partnership(long revision, PartnershipChanged.Status status) {
+    return new PartnershipChanged(patient, partnershipId, revision, partner, status);
+  }
+
+  private ConsentChanged forPartner(long revision) {
+    return new ConsentChanged(
+        patient, revision, NOW, List.of(new Grant(Category.MENU, Purpose.PARTNER)));
+  }
+
   private void receive(Event... events) {
     receive(
         Arrays.stream(events)
@@ -192,6 +233,7 @@ class SharingTest {
   }
 
   private ReceivedEvent received(EventKind kind, long revision, @Nullable Event event) {
-    return new ReceivedEvent(UUID.randomUUID(), kind, patient, patient, revision, event);
+    UUID subject = event == null ? patient : event.subjectId();
+    return new ReceivedEvent(UUID.randomUUID(), kind, patient, subject, revision, event);
   }
 }

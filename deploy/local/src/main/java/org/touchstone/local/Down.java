@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code deploy/down}: stops what {@code deploy/up} has started, and nothing else. Argument: {@code
- * --data DIR}.
+ * {@code deploy/down}: stops what {@code deploy/up} has started, and nothing else. Arguments:
+ * {@code --data DIR}, and {@code --quiet} to say nothing when nothing runs.
  */
 public final class Down {
 
@@ -17,17 +17,20 @@ public final class Down {
   /** Stops; the exit status is 1 with the reason on the error stream when that fails. */
   public static void main(String[] arguments) {
     try {
-      stop(new StackFolder(DataFolder.of(Home.find(), List.of(arguments))));
+      List<String> words = List.of(arguments);
+      stop(new StackFolder(DataFolder.of(Home.find(), words)), words.contains("--quiet"));
     } catch (StackException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void stop(StackFolder folder) {
+  private static void stop(StackFolder folder, boolean quiet) {
     Optional<StackState> state = folder.state();
     if (state.isEmpty()) {
-      System.out.println("Nothing runs with the data in " + folder.root());
+      if (!quiet) {
+        System.out.println("Nothing runs with the data in " + folder.root());
+      }
       return;
     }
     System.out.println("Stopping the stack with the data in " + folder.root());

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /** One service of this repository as a process. */
 final class ServiceProcess {
 
+  static final String READY_PATH = "/q/health/ready";
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
@@ -52,7 +54,7 @@ final class ServiceProcess {
     command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     ServerProcess process = ServerProcess.launch(name, command, log);
     launched.accept(process);
-    Await.healthy(process, PATIENCE, port, "/q/health/ready");
+    Await.healthy(process, PATIENCE, port, READY_PATH);
     return process;
   }
 

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
  */
 record StackFolder(Path root) {
 
+  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(10);
   private static final Object IN_THIS_JVM = new Object();
 
   /** The servers in the order of their start; services come after them. */
@@ -124,6 +126,38 @@ record StackFolder(Path root) {
     return state()
         .flatMap(state -> state.process(name))
         .orElseThrow(() -> new StackException("There is no " + name + " in the stack of " + root));
+  }
+
+  /** Whether every part of a stack runs here and its services answer. */
+  boolean isServing() {
+    Optional<StackState> whole = state().filter(StackState::isWhole);
+    try {
+      for (Service service : Service.values()) {
+        whole
+            .flatMap(state -> state.process(service.module()))
+            .ifPresent(
+                process ->
+                    Await.healthy(
+                        process,
+                        ANSWER_PATIENCE,
+                        service.port(whole.orElseThrow().ports()),
+                        ServiceProcess.READY_PATH));
+      }
+    } catch (StackException ended) {
+      return false;
+    }
+    return whole.isPresent();
+  }
+
+  /** Stops what a stack has left here that lost one of its parts and nobody watches any more. */
+  void stopRemains(Progress progress) {
+    state()
+        .filter(state -> state.isAlive() && !state.launcher().isAlive())
+        .ifPresent(
+            state -> {
+              progress.say("Not every part still runs: the others are stopped first");
+              stop(progress);
+            });
   }
 
   /** Stops what was started here, the last first, and forgets it. */

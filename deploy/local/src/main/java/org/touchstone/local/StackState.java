@@ -79,4 +79,12 @@ record StackState(
   boolean isAlive() {
     return launcher.isAlive() || processes.stream().anyMatch(ServerProcess::isAlive);
   }
+
+  /** Whether it has started as a whole and every part of it runs. */
+  @JsonIgnore
+  boolean isWhole() {
+    return process(Service.GATEWAY.module()).isPresent()
+        && process(KeycloakServer.NAME).isPresent()
+        && processes.stream().allMatch(ServerProcess::isAlive);
+  }
 }

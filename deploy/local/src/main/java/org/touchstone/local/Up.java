@@ -50,6 +50,17 @@ public final class Up {
 
   private void run() {
     long begin = System.nanoTime();
+    StackFolder folder = new StackFolder(options.data());
+    if (folder.isServing()) {
+      CONSOLE.say("It runs already, with the data in " + options.data());
+      LocalStack running = LocalStack.attach(folder.stateFile());
+      loadDemo(running);
+      CONSOLE.say("");
+      new Welcome(running, demo).print(CONSOLE);
+      CONSOLE.say("./deploy/down stops it.");
+      return;
+    }
+    folder.stopRemains(CONSOLE);
     CONSOLE.say("Starting with the data in " + options.data());
     LocalStack stack = LocalStack.start(options);
     loadDemo(stack);

@@ -48,6 +48,25 @@ class StackStateTest {
   }
 
   @Test
+  void isWholeWhenEveryPartRuns() {
+    ServerProcess self = ServerProcess.self(folder.resolve("up.log"));
+    StackState starting = new StackState(self, Ports.DEFAULT, 9000, List.of());
+
+    StackState whole = starting.with(running("gateway")).with(running("keycloak"));
+
+    assertFalse(starting.isWhole());
+    assertFalse(starting.with(running("gateway")).isWhole());
+    assertTrue(whole.isWhole());
+    assertFalse(whole.with(new ServerProcess("kafka", 1, 0, folder)).isWhole());
+  }
+
+  /** This program under another name. */
+  private ServerProcess running(String name) {
+    ServerProcess self = ServerProcess.self(folder);
+    return new ServerProcess(name, self.pid(), self.startedMillis(), folder);
+  }
+
+  @Test
   void replacesAProcessThatWasStartedAgain() {
     ServerProcess first = new ServerProcess("kafka", 1, 0, folder);
     ServerProcess second = new ServerProcess("kafka", 2, 0, folder);

@@ -1,6 +1,7 @@
 package org.touchstone.insights.estimator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class DiaryInsights {
 
   /** All findings from all measures. */
   public static List<Finding> of(Diary diary) {
-    return of(diary, Set.of(Measure.values()));
+    return of(diary, Set.of(Measure.values()), List.of());
   }
 
   /**
@@ -33,13 +34,15 @@ public final class DiaryInsights {
    *
    * @param known the measures that whoever asks may know of; what cannot be asked without another
    *     one is left out
+   * @param focus the practices to ask about, where the diary has them; empty: all of the diary
    */
-  public static List<Finding> of(Diary diary, Set<Measure> known) {
+  public static List<Finding> of(Diary diary, Set<Measure> known, Collection<String> focus) {
     if (diary.size() == 0) {
       return List.of();
     }
     List<Measure> outcomes = PracticeInsights.OUTCOMES.stream().filter(known::contains).toList();
-    List<Finding> all = new ArrayList<>(PracticeInsights.of(diary, diary.practices(), outcomes));
+    List<Finding> all =
+        new ArrayList<>(PracticeInsights.of(diary, practices(diary, focus), outcomes));
     if (known.containsAll(DRIVER)) {
       all.addAll(EBenjaminiHochberg.label(Finding.class, List.of(Driver.ask(diary))));
     }
@@ -54,6 +57,12 @@ public final class DiaryInsights {
       all.add(PainLevel.ask(diary));
     }
     return List.copyOf(all);
+  }
+
+  private static List<String> practices(Diary diary, Collection<String> focus) {
+    return diary.practices().stream()
+        .filter(practice -> focus.isEmpty() || focus.contains(practice))
+        .toList();
   }
 
   private static long cycleMeasures(Set<Measure> known) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,15 +27,17 @@ class InsightRepository {
       """
       SELECT diary_version, as_of, zone, computed_at, insights FROM insight_result
       WHERE patient_id = ? AND categories = ? AND diary_version = ? AND method = ?
+        AND focus = ?
       """;
   private static final String REPLACE =
       """
       INSERT INTO insight_result
-        (patient_id, categories, diary_version, method, as_of, zone, computed_at, insights)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)
+        (patient_id, categories, diary_version, method, as_of, zone, computed_at, insights, focus)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?)
       ON CONFLICT (patient_id, categories) DO UPDATE SET diary_version = excluded.diary_version,
         method = excluded.method, as_of = excluded.as_of, zone = excluded.zone,
-        computed_at = excluded.computed_at, insights = excluded.insights
+        computed_at = excluded.computed_at, insights = excluded.insights,
+        focus = excluded.focus
       WHERE insight_result.diary_version <= excluded.diary_version
       """;
 
@@ -44,14 +47,16 @@ class InsightRepository {
     this.dataSource = dataSource;
   }
 
-  /** The result of this version of the diary, if it is there. */
-  Optional<InsightResult> find(UUID patientId, Set<Category> categories, long diaryVersion) {
+  /** The result of this version of the diary for these questions, if it is there. */
+  Optional<InsightResult> find(
+      UUID patientId, Set<Category> categories, List<String> focus, long diaryVersion) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(FIND)) {
       select.setObject(1, patientId);
       select.setString(2, key(categories));
       select.setLong(3, diaryVersion);
       select.setString(4, DiaryInsights.METHOD_VERSION);
+      select.setArray(5, connection.createArrayOf("text", focus.toArray()));
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           return Optional.empty();
@@ -70,7 +75,7 @@ class InsightRepository {
   }
 
   /** Puts a result in the place of the one before, unless that is of a later version. */
-  void replace(UUID patientId, Set<Category> categories, InsightResult result) {
+  void replace(UUID patientId, Set<Category> categories, List<String> focus, InsightResult result) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement upsert = connection.prepareStatement(REPLACE)) {
       upsert.setObject(1, patientId);
@@ -81,6 +86,7 @@ class InsightRepository {
       upsert.setString(6, result.zone().getId());
       upsert.setObject(7, result.computedAt().atOffset(ZoneOffset.UTC));
       upsert.setString(8, StoredFindings.write(result.findings()));
+      upsert.setArray(9, connection.createArrayOf("text", focus.toArray()));
       upsert.executeUpdate();
     } catch (SQLException e) {
       throw new ProjectionException(e);

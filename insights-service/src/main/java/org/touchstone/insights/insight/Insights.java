@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.insights.estimator.Diary;
 import org.touchstone.insights.estimator.DiaryInsights;
+import org.touchstone.insights.focus.Focus;
 import org.touchstone.insights.observation.DailyView;
 import org.touchstone.insights.observation.Diaries;
 import org.touchstone.insights.observation.DiaryVersions;
@@ -22,11 +24,13 @@ public class Insights {
 
   private final Diaries diaries;
   private final InsightRepository results;
+  private final Focus focus;
   private final Clock clock;
 
-  Insights(Diaries diaries, InsightRepository results, Clock clock) {
+  Insights(Diaries diaries, InsightRepository results, Focus focus, Clock clock) {
     this.diaries = diaries;
     this.results = results;
+    this.focus = focus;
     this.clock = clock;
   }
 
@@ -37,8 +41,9 @@ public class Insights {
    * @return when they were computed
    */
   public Instant recalculate(UUID patientId, DiaryVersions versions) {
-    InsightResult result = compute(patientId, DiaryVersions.ALL, versions.total(), null);
-    results.replace(patientId, DiaryVersions.ALL, result);
+    List<String> asked = focus.of(patientId);
+    InsightResult result = compute(patientId, DiaryVersions.ALL, asked, versions.total(), null);
+    results.replace(patientId, DiaryVersions.ALL, asked, result);
     return result.computedAt();
   }
 
@@ -49,7 +54,8 @@ public class Insights {
    */
   public InsightResult read(UUID patientId, Set<Category> categories, @Nullable LocalDate asOf) {
     long version = diaries.versions(patientId).of(categories);
-    Optional<InsightResult> kept = results.find(patientId, categories, version);
+    List<String> asked = focus.of(patientId);
+    Optional<InsightResult> kept = results.find(patientId, categories, asked, version);
     if (kept.isPresent()) {
       LocalDate wanted =
           asOf == null ? LocalDate.ofInstant(clock.instant(), kept.get().zone()) : asOf;
@@ -57,15 +63,19 @@ public class Insights {
         return kept.get();
       }
     }
-    InsightResult result = compute(patientId, categories, version, asOf);
+    InsightResult result = compute(patientId, categories, asked, version, asOf);
     if (asOf == null && version > 0) {
-      results.replace(patientId, categories, result);
+      results.replace(patientId, categories, asked, result);
     }
     return result;
   }
 
   private InsightResult compute(
-      UUID patientId, Set<Category> categories, long version, @Nullable LocalDate asOf) {
+      UUID patientId,
+      Set<Category> categories,
+      List<String> asked,
+      long version,
+      @Nullable LocalDate asOf) {
     DailyView view = diaries.days(patientId, categories);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate day = asOf == null ? LocalDate.ofInstant(now, view.zone()) : asOf;
@@ -74,6 +84,6 @@ public class Insights {
         day,
         view.zone(),
         now,
-        DiaryInsights.of(Diary.upTo(day, view.days()), view.measures()));
+        DiaryInsights.of(Diary.upTo(day, view.days()), view.measures(), asked));
   }
 }
