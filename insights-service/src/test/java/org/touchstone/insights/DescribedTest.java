@@ -33,7 +33,8 @@ class DescribedTest {
             "/patients/{id}/pathway")) {
       JsonNode get = paths.path(ROOT + path).path("get");
       assertFalse(get.path("summary").asText().isBlank(), path);
-      assertTrue(get.at("/responses/200/content").toString().contains("#/components/schemas"), path);
+      assertTrue(
+          get.at("/responses/200/content").toString().contains("#/components/schemas"), path);
     }
     assertTrue(paths.path(ROOT + "/me/pathway").has("put"));
     assertTrue(paths.path(ROOT + "/me/pathway/findings/{id}").has("put"));

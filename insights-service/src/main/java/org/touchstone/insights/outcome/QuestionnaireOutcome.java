@@ -3,7 +3,7 @@ package org.touchstone.insights.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.insights.observation.QuestionnaireResponse;
 
@@ -68,9 +68,9 @@ public record QuestionnaireOutcome(
             .filter(response -> !response.day().isAfter(asOf))
             .toList();
     List<QuestionnaireResponse> atStart =
-        responses.stream().filter(of(courseStart, BASELINE_DAYS)).toList();
+        responses.stream().filter(response -> atStart(response, courseStart)).toList();
     List<QuestionnaireResponse> lately =
-        responses.stream().filter(of(asOf.minusDays(CURRENT_DAYS - 1L), CURRENT_DAYS)).toList();
+        responses.stream().filter(response -> days(response.day(), asOf) < CURRENT_DAYS).toList();
     QuestionnaireResponse baseline = complete(atStart).findFirst().orElse(null);
     QuestionnaireResponse current = last(lately).orElse(null);
     OutcomeStatus status = status(responses, atStart, lately, baseline, current);
@@ -92,14 +92,19 @@ public record QuestionnaireOutcome(
         current);
   }
 
-  private static Predicate<QuestionnaireResponse> of(@Nullable LocalDate first, int days) {
-    return response ->
-        first == null
-            || (!response.day().isBefore(first) && response.day().isBefore(first.plusDays(days)));
+  private static boolean atStart(QuestionnaireResponse response, @Nullable LocalDate courseStart) {
+    if (courseStart == null) {
+      return true;
+    }
+    long day = days(courseStart, response.day());
+    return day >= 0 && day < BASELINE_DAYS;
   }
 
-  private static java.util.stream.Stream<QuestionnaireResponse> complete(
-      List<QuestionnaireResponse> responses) {
+  private static long days(LocalDate from, LocalDate to) {
+    return to.toEpochDay() - from.toEpochDay();
+  }
+
+  private static Stream<QuestionnaireResponse> complete(List<QuestionnaireResponse> responses) {
     return responses.stream().filter(response -> response.score() != null);
   }
 
