@@ -109,7 +109,8 @@ class Cohorts {
   /** The first two weeks of the programme against the last two, from the ratings of pain alone. */
   private static PainOutcome pain(List<DiaryDay> days, LocalDate start, LocalDate end) {
     List<DiaryDay> ofProgram = days.stream().filter(d -> !d.date().isBefore(start)).toList();
-    for (Finding finding : DiaryInsights.of(Diary.upTo(end, ofProgram), Set.of(Measure.PAIN), List.of())) {
+    for (Finding finding :
+        DiaryInsights.of(Diary.upTo(end, ofProgram), Set.of(Measure.PAIN), List.of())) {
       if (finding instanceof ChangeFinding change) {
         return PainOutcome.of(change);
       }

@@ -73,7 +73,11 @@ public record QuestionnaireOutcome(
         responses.stream().filter(response -> days(response.day(), asOf) < CURRENT_DAYS).toList();
     QuestionnaireResponse baseline = complete(atStart).findFirst().orElse(null);
     QuestionnaireResponse current = last(lately).orElse(null);
-    OutcomeStatus status = status(responses, atStart, lately, baseline, current);
+    boolean starting = courseStart != null && days(courseStart, asOf) < BASELINE_DAYS;
+    OutcomeStatus status =
+        baseline == null
+            ? withoutStart(responses, atStart, starting)
+            : status(lately, baseline, current);
     if (status != OutcomeStatus.OK || baseline == null || current == null) {
       return new QuestionnaireOutcome(
           questionnaire, responses, status, null, null, null, baseline, current);
@@ -112,17 +116,21 @@ public record QuestionnaireOutcome(
     return complete(responses).reduce((earlier, later) -> later);
   }
 
-  private static OutcomeStatus status(
+  /** While the first four weeks go on, nothing is missing yet. */
+  private static OutcomeStatus withoutStart(
       List<QuestionnaireResponse> responses,
       List<QuestionnaireResponse> atStart,
-      List<QuestionnaireResponse> lately,
-      @Nullable QuestionnaireResponse baseline,
-      @Nullable QuestionnaireResponse current) {
-    if (baseline == null) {
-      return !atStart.isEmpty()
-          ? OutcomeStatus.INCOMPLETE
-          : responses.isEmpty() ? OutcomeStatus.TOO_FEW : OutcomeStatus.MISSING;
+      boolean starting) {
+    if (!atStart.isEmpty()) {
+      return OutcomeStatus.INCOMPLETE;
     }
+    return responses.isEmpty() || starting ? OutcomeStatus.TOO_FEW : OutcomeStatus.MISSING;
+  }
+
+  private static OutcomeStatus status(
+      List<QuestionnaireResponse> lately,
+      QuestionnaireResponse baseline,
+      @Nullable QuestionnaireResponse current) {
     if (current != null && current.at().isAfter(baseline.at())) {
       return OutcomeStatus.OK;
     }

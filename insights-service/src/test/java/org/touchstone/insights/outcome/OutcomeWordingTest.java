@@ -123,6 +123,7 @@ class OutcomeWordingTest {
     all.add(QuestionnaireOutcomeTest.peg(QuestionnaireOutcomeTest.response(2, "5")));
     all.add(QuestionnaireOutcomeTest.peg(QuestionnaireOutcomeTest.response(40, "5")));
     all.add(both("5", null));
+    all.add(QuestionnaireOutcomeTest.startedBefore(5, QuestionnaireOutcomeTest.response(-9, "5")));
     all.add(
         QuestionnaireOutcome.of(
             Questionnaire.PEG,

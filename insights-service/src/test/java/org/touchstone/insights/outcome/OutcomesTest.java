@@ -167,7 +167,7 @@ class OutcomesTest {
 
   @Test
   void daysFarAwayAreAnswered() {
-    for (String day : List.of("-999999999-01-01", "%2B999999999-12-31", "0001-01-01")) {
+    for (String day : List.of("-999999999-01-01", "0001-01-01", "9999-12-31")) {
       for (String resource : List.of("outcomes", "cycle")) {
         assertEquals(
             200, Reads.get(own, "/me/" + resource + "?asOf=" + day).statusCode(), resource + day);

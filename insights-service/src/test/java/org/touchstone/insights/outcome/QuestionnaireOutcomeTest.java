@@ -125,11 +125,27 @@ class QuestionnaireOutcomeTest {
   @Test
   void whatIsMissingHasItsName() {
     assertEquals(OutcomeStatus.TOO_FEW, peg().status());
-    assertEquals(OutcomeStatus.TOO_FEW, start(peg60(response(0, "6"))));
+    assertEquals(OutcomeStatus.TOO_FEW, startedBefore(30, response(0, "6")).status());
     assertEquals(OutcomeStatus.INCOMPLETE, peg(response(2, null), response(60, "6")).status());
     assertEquals(OutcomeStatus.INCOMPLETE, peg(response(2, "6"), response(60, null)).status());
     assertEquals(OutcomeStatus.MISSING, peg(response(40, "6"), response(60, "6")).status());
     assertEquals(OutcomeStatus.TOO_FEW, peg(phq4(0, 6), phq4(60, 6)).status());
+    assertEquals(OutcomeStatus.TOO_FEW, startedBefore(27, response(-9, "6")).status());
+    assertEquals(OutcomeStatus.MISSING, startedBefore(28, response(-9, "6")).status());
+    assertEquals(OutcomeStatus.INCOMPLETE, startedBefore(5, response(2, null)).status());
+  }
+
+  @Test
+  void lastDayOfAllIsLookedAt() {
+    QuestionnaireOutcome outcome =
+        QuestionnaireOutcome.of(
+            Questionnaire.PEG,
+            List.of(response(0, "6"), response(60, "3")),
+            LocalDate.MIN,
+            LocalDate.MAX);
+
+    assertEquals(OutcomeStatus.MISSING, outcome.status());
+    assertEquals(2, outcome.responses().size());
   }
 
   @Test
@@ -160,13 +176,9 @@ class QuestionnaireOutcomeTest {
     }
   }
 
-  private static QuestionnaireOutcome peg60(QuestionnaireResponse... responses) {
+  static QuestionnaireOutcome startedBefore(int days, QuestionnaireResponse... responses) {
     return QuestionnaireOutcome.of(
-        Questionnaire.PEG, List.of(responses), START, START.plusDays(30));
-  }
-
-  private static OutcomeStatus start(QuestionnaireOutcome outcome) {
-    return outcome.status();
+        Questionnaire.PEG, List.of(responses), START, START.plusDays(days));
   }
 
   static QuestionnaireOutcome peg(QuestionnaireResponse... responses) {
