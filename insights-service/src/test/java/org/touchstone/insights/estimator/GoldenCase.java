@@ -30,8 +30,7 @@ public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonN
 
   public static GoldenCase read(String name) {
     JsonNode input = input(name);
-    List<DiaryDay> days = new ArrayList<>();
-    input.get("entries").forEach(entry -> days.add(day(entry)));
+    List<DiaryDay> days = days(input);
     LocalDate last = days.stream().map(DiaryDay::date).max(LocalDate::compareTo).orElseThrow();
     LocalDate asOf = input.has("asOf") ? LocalDate.parse(input.get("asOf").asText()) : last;
     return new GoldenCase(name, asOf, days, resource(name + ".expected.json"));
@@ -43,6 +42,12 @@ public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonN
 
   public Diary diary() {
     return Diary.upTo(asOf, days);
+  }
+
+  static List<DiaryDay> days(JsonNode input) {
+    List<DiaryDay> days = new ArrayList<>();
+    input.get("entries").forEach(entry -> days.add(day(entry)));
+    return days;
   }
 
   private static DiaryDay day(JsonNode entry) {
