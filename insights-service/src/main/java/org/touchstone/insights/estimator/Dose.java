@@ -41,7 +41,7 @@ final class Dose {
     return pairs.design(Arrays.stream(pairs.minutes(practice)).map(Dose::doublings).toArray());
   }
 
-  private static double doublings(double minutes) {
+  static double doublings(double minutes) {
     return Math.log1p(Math.min(minutes, MOST_MINUTES) / UNIT_MINUTES) / Math.log(2);
   }
 }

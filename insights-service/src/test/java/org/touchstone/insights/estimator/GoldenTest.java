@@ -1,6 +1,7 @@
 package org.touchstone.insights.estimator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ class GoldenTest {
         near(expected, name, ((Number) value).doubleValue());
       } else if (field.getValue().isArray()) {
         assertEquals(field.getValue().toString(), actual.get(name), id + " " + name);
-      } else if (!field.getValue().isNull()) {
+      } else if (field.getValue().isNull()) {
+        assertNull(actual.get(name), id + " " + name);
+      } else {
         assertEquals(field.getValue().asText(), actual.get(name), id + " " + name);
       }
     }
