@@ -31,7 +31,7 @@ public final class Bench {
         recalculate  one recalculation at 30, 90, 365 and 3,650 days, of 400 days with 10 practices, and with
                      200 more patients
         calibration  how often the insights are wrong, and how often they find what is there, on diaries of
-                     which the truth is known, beside plain correlation; N of each truth, else 2,000: some
+                     which the truth is known, beside plain correlation; N of each truth, else 4,000: some
                      minutes, and no suite is needed
 
       The others use the suite that runs (started by ./deploy/up, or named by TOUCHSTONE_STACK=…/stack.json), else starts one

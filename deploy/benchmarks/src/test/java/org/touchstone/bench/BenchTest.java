@@ -11,7 +11,7 @@ class BenchTest {
   @Test
   void withoutANameAllAreRun() {
     assertEquals(
-        new Bench.Chosen(Set.of("entry", "recalculate", "calibration"), 2_000), Bench.chosen());
+        new Bench.Chosen(Set.of("entry", "recalculate", "calibration"), 4_000), Bench.chosen());
   }
 
   @Test
@@ -20,7 +20,7 @@ class BenchTest {
         new Bench.Chosen(Set.of("calibration"), 50),
         Bench.chosen("--diaries", "50", "calibration"));
     assertEquals(
-        new Bench.Chosen(Set.of("calibration", "entry"), 2_000),
+        new Bench.Chosen(Set.of("calibration", "entry"), 4_000),
         Bench.chosen("calibration", "entry"));
   }
 

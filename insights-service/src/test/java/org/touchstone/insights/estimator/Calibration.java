@@ -32,6 +32,7 @@ public final class Calibration {
                 Looks.at(
                     new SameDay(SimulatedDiary.of(truth, random), Measure.PAIN)
                         .design(SimulatedDiary.practice(0)),
+                    Shortfall.RATED_DAYS,
                     truth.habits().get(0).sameDay())));
   }
 
@@ -44,6 +45,7 @@ public final class Calibration {
                     NextDay.design(
                         new ConsecutiveDays(SimulatedDiary.of(truth, random), Measure.PAIN),
                         SimulatedDiary.practice(0)),
+                    Shortfall.PAIRS,
                     truth.habits().get(0).nextDay())));
   }
 
@@ -56,6 +58,7 @@ public final class Calibration {
                     Dose.design(
                         new ConsecutiveDays(SimulatedDiary.of(truth, random), Measure.PAIN),
                         SimulatedDiary.practice(0)),
+                    Shortfall.LENGTHS,
                     truth.habits().get(0).perDoubling())));
   }
 
@@ -96,7 +99,10 @@ public final class Calibration {
                 i -> {
                   LocalDate from = windows.get(i / each);
                   Diary diary = Placebo.invented(real, from, kind, randoms.get(i));
-                  return Looks.at(Placebo.design(diary, lag), 0);
+                  return Looks.at(
+                      Placebo.design(diary, lag),
+                      lag == 0 ? Shortfall.RATED_DAYS : Shortfall.PAIRS,
+                      0);
                 })
             .toList());
   }

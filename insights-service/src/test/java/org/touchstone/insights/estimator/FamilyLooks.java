@@ -17,8 +17,12 @@ record FamilyLooks(Set<Integer> naive, Set<Integer> clear, Set<Integer> hinted, 
     ConsecutiveDays pairs = new ConsecutiveDays(diary, Measure.PAIN);
     SameDay same = new SameDay(diary, Measure.PAIN);
     List<Asked> questions = new ArrayList<>();
-    diary.practices().forEach(practice -> questions.add(new Asked(same.design(practice))));
-    diary.practices().forEach(p -> questions.add(new Asked(NextDay.design(pairs, p))));
+    diary
+        .practices()
+        .forEach(practice -> questions.add(new Asked(same.design(practice), Shortfall.RATED_DAYS)));
+    diary
+        .practices()
+        .forEach(p -> questions.add(new Asked(NextDay.design(pairs, p), Shortfall.PAIRS)));
     FamilyLooks looks = new FamilyLooks(new HashSet<>(), new HashSet<>(), new HashSet<>(), first);
     int last = diary.day(diary.size() - 1);
     for (int day = 0; day <= last; day++) {
@@ -35,11 +39,11 @@ record FamilyLooks(Set<Integer> naive, Set<Integer> clear, Set<Integer> hinted, 
     List<Integer> places = new ArrayList<>();
     for (int place = 0; place < questions.size(); place++) {
       Asked question = questions.get(place);
+      if (question.significant) {
+        naive.add(place);
+      }
       if (question.posterior != null) {
         places.add(place);
-        if (question.significant) {
-          naive.add(place);
-        }
       }
     }
     double[] logE = places.stream().mapToDouble(place -> questions.get(place).logE).toArray();
@@ -61,6 +65,7 @@ record FamilyLooks(Set<Integer> naive, Set<Integer> clear, Set<Integer> hinted, 
   /** One question with the rows so far. */
   private static final class Asked {
     private final Design design;
+    private final Shortfall least;
     private final Regression regression;
     private final NaivePearson naive = new NaivePearson();
     private int rows;
@@ -68,8 +73,9 @@ record FamilyLooks(Set<Integer> naive, Set<Integer> clear, Set<Integer> hinted, 
     private double logE;
     private boolean significant;
 
-    Asked(Design design) {
+    Asked(Design design, Shortfall least) {
       this.design = design;
+      this.least = least;
       this.regression = design.empty();
     }
 
@@ -81,7 +87,7 @@ record FamilyLooks(Set<Integer> naive, Set<Integer> clear, Set<Integer> hinted, 
         rows++;
       }
       if (rows > before && day >= Looks.FIRST_LOOK) {
-        posterior = regression.posterior();
+        posterior = Looks.enough(design, rows, least) ? regression.posterior() : null;
         logE = posterior == null ? 0 : posterior.logE(0);
         significant = naive.significant();
       }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A daily diary with the numbers that the reference implementation gives for it. */
 public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonNode expected) {
@@ -25,6 +26,13 @@ public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonN
           "synthetic_14",
           "synthetic_15",
           "synthetic_16");
+
+  /**
+   * Further diaries of the reference: longer than its own, with every state of the cycle, every
+   * verdict about change, and ratings that are the same, or never vary.
+   */
+  public static final List<String> FURTHER =
+      IntStream.rangeClosed(21, 31).mapToObj(i -> "reference_" + i).toList();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

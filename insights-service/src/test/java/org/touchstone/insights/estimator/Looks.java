@@ -1,10 +1,12 @@
 package org.touchstone.insights.estimator;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What would have been said about one question of one diary by somebody who looks at it after every
- * entry from the 14th day on, as soon as there is any estimate.
+ * entry: the product as soon as it has the days that it asks for, plain correlation from the 14th
+ * day on.
  *
  * @param naiveOnce whether the plain correlation is significant at the last look
  * @param naiveEver at any look
@@ -27,7 +29,7 @@ record Looks(
     boolean heldEver,
     boolean anytimeHeldEver) {
 
-  /** Number of the first day on which somebody looks. */
+  /** Number of the first day on which plain correlation is looked at. */
   static final int FIRST_LOOK = 13;
 
   private static final double LOG_20 = Math.log(20);
@@ -35,31 +37,57 @@ record Looks(
   /**
    * Looks after every row.
    *
+   * @param least what the product asks for
    * @param truth the effect that there is
-   * @return null when there never was an estimate
+   * @return null when the product never said anything
    */
-  static @Nullable Looks at(Design design, double truth) {
+  static @Nullable Looks at(Design design, Shortfall least, double truth) {
     Regression regression = design.empty();
     NaivePearson naive = new NaivePearson();
+    boolean naiveEver = false;
     Looks looks = null;
     for (int i = 0; i < design.rows(); i++) {
       design.append(i, regression);
       naive.append(design.variable()[i], design.rating()[i]);
-      Posterior posterior = design.days()[i] < FIRST_LOOK ? null : regression.posterior();
+      boolean naiveNow = design.days()[i] >= FIRST_LOOK && naive.significant();
+      naiveEver |= naiveNow;
+      Posterior posterior = enough(design, i + 1, least) ? regression.posterior() : null;
       if (posterior != null) {
-        Looks look = of(posterior, naive.significant(), truth);
+        Looks look = of(posterior, naiveNow, naiveEver, truth);
         looks = looks == null ? look : looks.then(look);
       }
     }
     return looks;
   }
 
-  private static Looks of(Posterior posterior, boolean naive, double truth) {
+  /** Whether the product would answer after so many rows. */
+  static boolean enough(Design design, int rows, Shortfall least) {
+    double[] variable = Arrays.copyOf(design.variable(), rows);
+    int with = (int) Arrays.stream(variable).filter(value -> value > 0).count();
+    if (rows < least.days() || rows - with < least.ofEach()) {
+      return false;
+    }
+    return least == Shortfall.LENGTHS
+        ? with >= Shortfall.DAYS_WITH_MINUTES
+            && Arrays.stream(variable).filter(value -> value > 0).distinct().count()
+                >= Shortfall.DIFFERENT_LENGTHS
+        : with >= least.ofEach();
+  }
+
+  private static Looks of(Posterior posterior, boolean naiveNow, boolean naiveEver, double truth) {
     boolean excluded = !inRange(posterior, 0);
     boolean held = inRange(posterior, truth);
     double logE = posterior.logE(0);
     return new Looks(
-        naive, naive, excluded, excluded, logE, logE, held, held, posterior.logE(truth) < LOG_20);
+        naiveNow,
+        naiveEver,
+        excluded,
+        excluded,
+        logE,
+        logE,
+        held,
+        held,
+        posterior.logE(truth) < LOG_20);
   }
 
   /** The same as asking for the range, without working it out. */
@@ -71,7 +99,7 @@ record Looks(
   private Looks then(Looks next) {
     return new Looks(
         next.naiveOnce,
-        naiveEver || next.naiveOnce,
+        next.naiveEver,
         next.rangeOnce,
         rangeEver || next.rangeOnce,
         next.lastLogE,

@@ -28,7 +28,7 @@ class PlaceboTest {
     assertTrue(excluded >= 0.03 && excluded <= 0.08, () -> "excluded " + excluded + " " + all);
     all.forEach(
         shares -> {
-          assertTrue(shares.asked() >= 900, shares::toString);
+          assertTrue(shares.asked() >= 800, shares::toString);
           assertTrue(shares.ever10() <= 0.04, shares::toString);
         });
   }

@@ -25,7 +25,7 @@ import org.touchstone.insights.estimator.Truth;
 public final class CalibrationBench {
 
   /** Diaries of each truth where nothing else is said: some minutes on two processors. */
-  public static final int USUAL_DIARIES = 2_000;
+  public static final int USUAL_DIARIES = 4_000;
 
   /** The same diaries in every run. */
   public static final long SEED = 20261125;
