@@ -168,7 +168,7 @@ public final class CalibrationBench {
       Scenarios.DriverReference reference = scenario.reference();
       table.row(
           scenario.name(),
-          number(shares.estimate(), 2) + " (" + number(reference.estimate(), 2) + ")",
+          number(Math.round(100 * shares.estimate()) / 100.0, 2) + " (" + number(reference.estimate(), 2) + ")",
           cell(shares.heldOnce(), reference.heldOnce()),
           cell(shares.rangeOnce(), reference.rangeOnce()),
           cell(shares.last10(), reference.last10()),
