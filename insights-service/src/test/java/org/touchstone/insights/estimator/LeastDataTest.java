@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** With just enough there is an estimate, with one day less there is none. */
@@ -99,6 +100,67 @@ class LeastDataTest {
     assertInstanceOf(NetworkFinding.Interconnection.class, network(42));
     NetworkFinding.TooFew few = assertInstanceOf(NetworkFinding.TooFew.class, network(41));
     assertEquals(Shortfall.NODE_DAYS, few.shortfall());
+  }
+
+  @Test
+  void networkNeedsThreeRatings() {
+    assertInstanceOf(
+        NetworkFinding.Interconnection.class,
+        Network.ask(rarely(Set.of(Measure.PAIN, Measure.DISTRESS), 0)).get(0));
+    NetworkFinding.TooFew few =
+        assertInstanceOf(
+            NetworkFinding.TooFew.class,
+            Network.ask(rarely(Set.of(Measure.PAIN, Measure.DISTRESS, Measure.FUNCTION), 0))
+                .get(0));
+    assertEquals(2, few.nodes());
+  }
+
+  @Test
+  void cycleNeedsTenOfARatingToLookAtIt() {
+    CycleFinding.State ten =
+        assertInstanceOf(
+            CycleFinding.State.class, Cycle.ask(rarely(Set.of(Measure.DIFFICULTY), 10)));
+    CycleFinding.State nine =
+        assertInstanceOf(
+            CycleFinding.State.class, Cycle.ask(rarely(Set.of(Measure.DIFFICULTY), 9)));
+
+    assertEquals(List.of(Measure.PAIN, Measure.STRESS, Measure.DIFFICULTY), ten.measures());
+    assertEquals(List.of(Measure.PAIN, Measure.STRESS), nine.measures());
+  }
+
+  @Test
+  void cycleThatNeverMovesIsNotEstimable() {
+    // Given: what is worse in one is better in the other, every day
+    List<DiaryDay> days = new ArrayList<>();
+    for (int i = 0; i < 56; i++) {
+      double up = i % 2 == 0 ? 4 : 6;
+      days.add(
+          new DiaryDay(
+              MadeDiary.START.plusDays(i),
+              Map.of(Measure.PAIN, up, Measure.DIFFICULTY, 10 - up),
+              null));
+    }
+
+    // When
+    Finding finding = Cycle.ask(Diary.upTo(MadeDiary.START.plusDays(55), days));
+
+    // Then
+    CycleFinding.TooFew few = assertInstanceOf(CycleFinding.TooFew.class, finding);
+    assertEquals(Shortfall.NOT_ESTIMABLE, few.shortfall());
+  }
+
+  /** Eight weeks, on the first days of which alone some measures are rated. */
+  private static Diary rarely(Set<Measure> measures, int rated) {
+    List<DiaryDay> days = new ArrayList<>();
+    for (DiaryDay day : ratings(56)) {
+      Map<Measure, Double> ratings = new EnumMap<>(Measure.class);
+      ratings.putAll(day.ratings());
+      if (days.size() >= rated) {
+        measures.forEach(ratings::remove);
+      }
+      days.add(new DiaryDay(day.date(), ratings, null));
+    }
+    return Diary.upTo(MadeDiary.START.plusDays(55), days);
   }
 
   @Test
