@@ -168,7 +168,10 @@ public final class CalibrationBench {
       Scenarios.DriverReference reference = scenario.reference();
       table.row(
           scenario.name(),
-          number(Math.round(100 * shares.estimate()) / 100.0, 2) + " (" + number(reference.estimate(), 2) + ")",
+          number(Math.round(100 * shares.estimate()) / 100.0, 2)
+              + " ("
+              + number(reference.estimate(), 2)
+              + ")",
           cell(shares.heldOnce(), reference.heldOnce()),
           cell(shares.rangeOnce(), reference.rangeOnce()),
           cell(shares.last10(), reference.last10()),
@@ -183,8 +186,7 @@ public final class CalibrationBench {
     Table table =
         new Table("truth", "E>=10 by 60", "by day 90", "by day 120", "anytime holds, always");
     for (Scenarios.CoinFlip scenario : Scenarios.COIN_FLIPS) {
-      CoinFlipShares shares =
-          calibration.coinFlips(scenario.autocorrelation(), scenario.effect());
+      CoinFlipShares shares = calibration.coinFlips(scenario.autocorrelation(), scenario.effect());
       table.row(
           scenario.name(),
           cell(shares.by60(), scenario.by60()),

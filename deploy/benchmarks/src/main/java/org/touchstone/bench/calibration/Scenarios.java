@@ -245,12 +245,7 @@ final class Scenarios {
   record Driver(String name, DriverTruth truth, DriverReference reference) {}
 
   record CoinFlip(
-      String name,
-      double autocorrelation,
-      double effect,
-      double by60,
-      double by90,
-      double by120) {}
+      String name, double autocorrelation, double effect, double by60, double by90, double by120) {}
 
   record Invented(
       String name,
