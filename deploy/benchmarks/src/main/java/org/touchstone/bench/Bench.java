@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.bench.calibration.CalibrationBench;
 import org.touchstone.bench.entry.EntryBench;
 import org.touchstone.bench.recalculate.RecalculateBench;
 import org.touchstone.bench.report.Report;
@@ -18,19 +20,29 @@ public final class Bench {
 
   private static final String ENTRY = "entry";
   private static final String RECALCULATE = "recalculate";
-  private static final List<String> ALL = List.of(ENTRY, RECALCULATE);
+  private static final String CALIBRATION = "calibration";
+  private static final List<String> ALL = List.of(ENTRY, RECALCULATE, CALIBRATION);
   private static final String USAGE =
       """
-      usage: ./deploy/bench [name …]      without a name: all
+      usage: ./deploy/bench [name …] [--diaries N]      without a name: all
 
         entry        entries a second through the gateway with 1, 8 and 64 clients, and the time from the
                      answer of PUT to the insight, beside the machine's floor; about four minutes
-        recalculate  one recalculation at 30, 90, 365 and 3,650 days, and with 200 more patients
+        recalculate  one recalculation at 30, 90, 365 and 3,650 days, of 400 days with 10 practices, and with
+                     200 more patients
+        calibration  how often the insights are wrong, and how often they find what is there, on diaries of
+                     which the truth is known, beside plain correlation; N of each truth, else 4,000: some
+                     minutes, and no suite is needed
 
-      Uses the suite that runs (started by ./deploy/up, or named by TOUCHSTONE_STACK=…/stack.json), else starts one
-      on free ports and takes it away again. It leaves patients of its own in a suite that runs. Everything goes to
+      The others use the suite that runs (started by ./deploy/up, or named by TOUCHSTONE_STACK=…/stack.json), else starts one
+      on free ports and takes it away again. They leave patients of its own in a suite that runs. Everything goes to
       loopback. Tables here, JSON in deploy/benchmarks/results/.
       """;
+
+  private static final String DIARIES = "--diaries";
+
+  /** From 1 to 999,999. */
+  private static final String NUMBER = "[1-9][0-9]{0,5}";
 
   private final PrintStream out;
   private final Clock clock;
@@ -51,28 +63,65 @@ public final class Bench {
       System.out.print(USAGE);
       return;
     }
-    Set<String> names = words.length == 0 ? Set.copyOf(ALL) : new LinkedHashSet<>(List.of(words));
-    if (!ALL.containsAll(names)) {
+    Chosen chosen = chosen(words);
+    if (chosen == null) {
       System.err.print(USAGE);
       System.exit(2);
+      return;
     }
     // As many kept connections as there are clients at most; the JDK keeps five.
     System.setProperty("http.maxConnections", "80");
     Path results = Home.find().root().resolve("deploy/benchmarks/results");
     try {
-      new Bench(System.out, Clock.systemUTC(), results).run(names);
+      new Bench(System.out, Clock.systemUTC(), results).run(chosen);
     } catch (BenchException e) {
       System.err.println("The benchmarks could not be run. " + e.getMessage());
       System.exit(1);
     }
   }
 
-  private void run(Set<String> names) {
+  /**
+   * What was asked for.
+   *
+   * @param names of the benchmarks
+   * @param diaries of each truth
+   */
+  record Chosen(Set<String> names, int diaries) {}
+
+  /** From the words of the command line; null when they ask for something else. */
+  static @Nullable Chosen chosen(String... words) {
+    Set<String> names = new LinkedHashSet<>();
+    int diaries = CalibrationBench.USUAL_DIARIES;
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals(DIARIES) && i + 1 < words.length && words[i + 1].matches(NUMBER)) {
+        diaries = Integer.parseInt(words[++i]);
+      } else if (ALL.contains(words[i])) {
+        names.add(words[i]);
+      } else {
+        return null;
+      }
+    }
+    return new Chosen(names.isEmpty() ? Set.copyOf(ALL) : names, diaries);
+  }
+
+  private void run(Chosen chosen) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    Set<String> names = chosen.names();
+    if (names.contains(CALIBRATION)) {
+      Report calibration = new Report(CALIBRATION, clock.instant(), out);
+      new CalibrationBench(chosen.diaries(), calibration).run();
+      written(calibration);
+    }
     Report recalculate = new Report(RECALCULATE, clock.instant(), out);
     if (names.contains(RECALCULATE)) {
       new RecalculateBench(today, recalculate).estimators();
     }
+    if (names.contains(ENTRY) || names.contains(RECALCULATE)) {
+      inSuite(names, today, recalculate);
+    }
+  }
+
+  private void inSuite(Set<String> names, LocalDate today, Report recalculate) {
     try (Suite suite = Suite.open(out)) {
       if (names.contains(ENTRY)) {
         Report entry = new Report(ENTRY, clock.instant(), out);

@@ -83,6 +83,6 @@ public record CoinFlipPairs(
 
   /** What may be said: an experiment is a family of its own. */
   public Label label() {
-    return EBenjaminiHochberg.single(logE);
+    return EBenjaminiHochberg.labels(logE).get(0);
   }
 }

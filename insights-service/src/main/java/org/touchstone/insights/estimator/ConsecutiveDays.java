@@ -19,7 +19,6 @@ final class ConsecutiveDays {
   private final int[] rows;
 
   private final int[] dayBefore;
-  private @Nullable Regression regression;
 
   ConsecutiveDays(Diary diary, Measure outcome) {
     this.diary = diary;
@@ -54,23 +53,18 @@ final class ConsecutiveDays {
     return Rows.pick(diary.minutes(practice), dayBefore);
   }
 
-  /** What a variable of the first day says about the rating of the second. */
-  @Nullable Posterior on(double[] variable) {
-    if (regression == null) {
-      double[] rating = diary.rating(outcome);
-      double[] before = Rows.pick(rating, dayBefore);
-      double mean = Arrays.stream(before).sum() / before.length;
-      regression =
-          new Regression(
-              Rows.days(diary, rows),
-              new double[][] {
-                Rows.constant(rows),
-                Rows.trend(diary, rows),
-                Rows.weekend(diary, rows),
-                Arrays.stream(before).map(value -> value - mean).toArray()
-              },
-              Rows.pick(rating, rows));
-    }
-    return regression.on(variable);
+  /** The pairs, with a variable of the first day beside the rating of the second. */
+  Design design(double[] variable) {
+    double[] rating = diary.rating(outcome);
+    return new Design(
+        Rows.days(diary, rows),
+        new double[][] {
+          Rows.constant(rows),
+          Rows.trend(diary, rows),
+          Rows.weekend(diary, rows),
+          Rows.pick(rating, dayBefore)
+        },
+        variable,
+        Rows.pick(rating, rows));
   }
 }

@@ -66,6 +66,6 @@ final class DiaryWeeks {
       nuisances[2 + u] = Arrays.stream(blocks).mapToDouble(b -> b == which ? 1 : 0).toArray();
     }
     double[] recent = Arrays.stream(days).mapToDouble(day -> recent(day) ? 1 : 0).toArray();
-    return new Regression(days, nuisances, values).on(recent);
+    return new Design(days, nuisances, recent, values).posterior();
   }
 }

@@ -27,7 +27,7 @@ final class Dose {
         || without < Shortfall.LENGTHS.ofEach()) {
       return new PracticeFinding.TooFew(question, Shortfall.LENGTHS, pairs.count(), tally, period);
     }
-    Posterior posterior = pairs.on(Arrays.stream(minutes).map(Dose::doublings).toArray());
+    Posterior posterior = design(pairs, practice).posterior();
     if (posterior == null || period == null) {
       return new PracticeFinding.TooFew(
           question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
@@ -36,7 +36,12 @@ final class Dose {
         question, posterior.summary(), tally, period, null, Label.NOT_CLEAR, 1);
   }
 
-  private static double doublings(double minutes) {
+  /** The pairs of days, with the minutes of the first. */
+  static Design design(ConsecutiveDays pairs, String practice) {
+    return pairs.design(Arrays.stream(pairs.minutes(practice)).map(Dose::doublings).toArray());
+  }
+
+  static double doublings(double minutes) {
     return Math.log1p(Math.min(minutes, MOST_MINUTES) / UNIT_MINUTES) / Math.log(2);
   }
 }

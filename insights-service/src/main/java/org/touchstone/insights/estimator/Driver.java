@@ -39,10 +39,16 @@ final class Driver {
       return new DriverFinding.TooFew(Shortfall.MOVE_TOGETHER, n, correlation, period);
     }
     Posterior contrast =
-        beside(diary, rows, Columns.sum(zDistress, zPain), zDifficulty)
-            .on(Columns.difference(zDistress, zPain), CONTRAST_VARIANCE);
-    Posterior ofDistress = beside(diary, rows, zPain, zDifficulty).on(zDistress);
-    Posterior ofPain = beside(diary, rows, zDistress, zDifficulty).on(zPain);
+        design(
+                diary,
+                rows,
+                Columns.sum(zDistress, zPain),
+                Columns.difference(zDistress, zPain),
+                zDifficulty)
+            .regression()
+            .posterior(CONTRAST_VARIANCE);
+    Posterior ofDistress = design(diary, rows, zPain, zDistress, zDifficulty).posterior();
+    Posterior ofPain = design(diary, rows, zDistress, zPain, zDifficulty).posterior();
     if (contrast == null || ofDistress == null || ofPain == null) {
       return new DriverFinding.TooFew(Shortfall.NOT_ESTIMABLE, n, null, period);
     }
@@ -56,12 +62,14 @@ final class Driver {
         1);
   }
 
-  private static Regression beside(Diary diary, int[] rows, double[] other, double[] response) {
-    return new Regression(
+  private static Design design(
+      Diary diary, int[] rows, double[] other, double[] variable, double[] response) {
+    return new Design(
         Rows.days(diary, rows),
         new double[][] {
           Rows.constant(rows), Rows.trend(diary, rows), Rows.weekend(diary, rows), other
         },
+        variable,
         response);
   }
 }

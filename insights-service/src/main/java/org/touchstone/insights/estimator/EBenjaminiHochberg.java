@@ -2,9 +2,9 @@ package org.touchstone.insights.estimator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Labels a family of findings so that false claims stay rare however many questions are asked and
@@ -25,41 +25,46 @@ final class EBenjaminiHochberg {
 
   /** The same findings in the same order, those with an e-value with their label. */
   static <F extends Finding> List<F> label(Class<F> type, List<? extends F> family) {
-    List<Claim> live = new ArrayList<>();
-    for (F finding : family) {
-      if (finding instanceof Claim claim) {
-        live.add(claim);
-      }
-    }
-    live.sort(Comparator.comparingDouble(claim -> -claim.logE()));
-    int clear = claims(live, CLEAR);
-    int hints = claims(live, HINT);
-    Map<Claim, F> labels = new IdentityHashMap<>();
-    for (int rank = 0; rank < live.size(); rank++) {
-      Claim claim = live.get(rank);
-      boolean hint = rank < hints && claim.logE() >= LEAST_LOG_E_OF_HINT;
-      Label label = rank < clear ? Label.CLEAR : hint ? Label.HINT : Label.NOT_CLEAR;
-      labels.put(claim, type.cast(claim.labelled(label, live.size())));
-    }
+    List<Label> labels =
+        labels(
+            family.stream()
+                .filter(Claim.class::isInstance)
+                .mapToDouble(finding -> ((Claim) finding).logE())
+                .toArray());
+    Iterator<Label> next = labels.iterator();
     List<F> labelled = new ArrayList<>();
     for (F finding : family) {
-      labelled.add(finding instanceof Claim claim ? labels.getOrDefault(claim, finding) : finding);
+      labelled.add(
+          finding instanceof Claim claim
+              ? type.cast(claim.labelled(next.next(), labels.size()))
+              : finding);
     }
     return labelled;
   }
 
-  /** What may be said about a question that is a family of its own. */
-  static Label single(double logE) {
-    if (logE >= Math.log(1 / CLEAR)) {
-      return Label.CLEAR;
+  /** What may be said about each question of a family, from the logarithms of their e-values. */
+  static List<Label> labels(double... logE) {
+    int size = logE.length;
+    int[] best =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -logE[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    int clear = claims(logE, best, CLEAR);
+    int hints = claims(logE, best, HINT);
+    Label[] labels = new Label[size];
+    for (int rank = 0; rank < size; rank++) {
+      boolean hint = rank < hints && logE[best[rank]] >= LEAST_LOG_E_OF_HINT;
+      labels[best[rank]] = rank < clear ? Label.CLEAR : hint ? Label.HINT : Label.NOT_CLEAR;
     }
-    return logE >= LEAST_LOG_E_OF_HINT ? Label.HINT : Label.NOT_CLEAR;
+    return List.of(labels);
   }
 
-  /** How many of the findings, best first, may be claimed at a level. */
-  private static int claims(List<Claim> best, double level) {
-    for (int rank = best.size(); rank > 0; rank--) {
-      if (best.get(rank - 1).logE() >= Math.log(best.size() / (level * rank))) {
+  /** How many of the questions, best first, may be claimed at a level. */
+  private static int claims(double[] logE, int[] best, double level) {
+    for (int rank = best.length; rank > 0; rank--) {
+      if (logE[best[rank - 1]] >= Math.log(best.length / (level * rank))) {
         return rank;
       }
     }

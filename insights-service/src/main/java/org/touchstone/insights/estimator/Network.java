@@ -92,9 +92,8 @@ final class Network {
     int[] days = Rows.days(diary, rows);
     double[] valuesOfA = values.getOrDefault(a, new double[0]);
     double[] valuesOfB = values.getOrDefault(b, new double[0]);
-    Regression ofB = new Regression(days, beside, valuesOfB);
-    Posterior forth = ofB.on(valuesOfA);
-    Posterior back = new Regression(days, beside, valuesOfA).on(valuesOfB);
+    Posterior forth = new Design(days, beside, valuesOfA, valuesOfB).posterior();
+    Posterior back = new Design(days, beside, valuesOfB, valuesOfA).posterior();
     if (forth == null || back == null || period == null) {
       return null;
     }
@@ -106,7 +105,7 @@ final class Network {
         partial,
         logMean(forth.logE(0), back.logE(0)),
         rows.length,
-        ofB.degreesOfFreedom(),
+        forth.degreesOfFreedom(),
         period,
         Label.NOT_CLEAR,
         1);

@@ -7,7 +7,8 @@ final class NextDay {
 
   static PracticeFinding ask(ConsecutiveDays pairs, String practice) {
     Question question = new Question(Family.NEXT_DAY, practice, pairs.outcome());
-    double[] done = Rows.done(pairs.minutes(practice));
+    Design design = design(pairs, practice);
+    double[] done = design.variable();
     int with = Rows.count(done);
     int without = pairs.count() - with;
     Tally tally = new Tally.WithWithout(with, without);
@@ -16,12 +17,17 @@ final class NextDay {
         || Math.min(with, without) < Shortfall.PAIRS.ofEach()) {
       return new PracticeFinding.TooFew(question, Shortfall.PAIRS, pairs.count(), tally, period);
     }
-    Posterior posterior = pairs.on(done);
+    Posterior posterior = design.posterior();
     if (posterior == null || period == null) {
       return new PracticeFinding.TooFew(
           question, Shortfall.NO_VARIATION, pairs.count(), tally, period);
     }
     return new PracticeFinding.Estimated(
         question, posterior.summary(), tally, period, null, Label.NOT_CLEAR, 1);
+  }
+
+  /** The pairs of days, with whether it was done on the first. */
+  static Design design(ConsecutiveDays pairs, String practice) {
+    return pairs.design(Rows.done(pairs.minutes(practice)));
   }
 }

@@ -1,17 +1,18 @@
 package org.touchstone.insights.estimator;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Regression of one rating on one variable of interest beside nuisance columns, with autoregressive
  * errors over calendar gaps: {@code y = X0 b + x B + e}, {@code corr(e_i, e_j) = rho^|t_i - t_j|}.
  *
- * <p>Prepared once for a rating and its days; {@link #on} then asks about one variable after the
- * other, and only the new column costs anything. Level, trend and scale are integrated out exactly
- * (right-Haar prior), the autocorrelation over the {@link AutocorrelationGrid}. For a known
- * autocorrelation this is the anytime-valid t-test of Lindon, Ham, Tingley and Bojinov (arXiv
- * 2210.08589).
+ * <p>Rows are appended day by day, and the posterior can be asked for after each of them: a row
+ * costs a few dozen additions, whatever came before. An entry that is changed, or comes late, needs
+ * a new regression.
+ *
+ * <p>Level, trend and scale are integrated out exactly (right-Haar prior), the autocorrelation over
+ * the {@link AutocorrelationGrid}. For a known autocorrelation this is the anytime-valid t-test of
+ * Lindon, Ham, Tingley and Bojinov (arXiv 2210.08589).
  */
 final class Regression {
 
@@ -21,140 +22,113 @@ final class Regression {
   /** A pivot below this share of its diagonal element says: the column is a sum of the others. */
   private static final double SINGULAR = 1e-9;
 
+  private static final int LEAST_DEGREES_OF_FREEDOM = 3;
   private static final int GRID = AutocorrelationGrid.SIZE;
 
+  private final int nuisances;
+
+  /** Columns: the nuisances, the variable, the rating. */
   private final WhitenedProducts products;
-  private final double[][] nuisances;
-  private final double[] response;
-  private final double[] responseSquare;
-  private final double[] logDeterminant = new double[GRID];
 
-  /** By grid point: Cholesky factor of the nuisances (row-major) and the response in its terms. */
-  private final double[][] factor = new double[GRID][];
-
-  private final double[][] projectedResponse = new double[GRID][];
-  private final boolean estimable;
+  private double @Nullable [] origin;
 
   /**
-   * @param days strictly increasing day numbers, one a row
-   * @param nuisances columns that are always in the model, the first one constant 1
-   * @param rating the rating, one value a row
+   * @param nuisances how many columns are in the model beside the variable, the first one constant
    */
-  Regression(int[] days, double[][] nuisances, double[] rating) {
-    this.products = new WhitenedProducts(days);
+  Regression(int nuisances) {
     this.nuisances = nuisances;
-    this.response = centred(rating);
-    this.responseSquare = products.of(response, response);
-    this.estimable = degreesOfFreedom() >= 3 && factorNuisances();
+    this.products = new WhitenedProducts(nuisances + 2);
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param day its number, above that of the row before
+   * @param beside the nuisances, the first one 1
+   * @throws IllegalArgumentException when the day is not later than the last one
+   */
+  void append(int day, double[] beside, double variable, double rating) {
+    double[] row = new double[nuisances + 2];
+    System.arraycopy(beside, 0, row, 0, nuisances);
+    row[nuisances] = variable;
+    row[nuisances + 1] = rating;
+    if (origin == null) {
+      origin = row.clone();
+    }
+    // Counted from the first row, which the constant column allows: sums of squares stay small,
+    // and what never varies is exactly 0.
+    for (int i = 1; i < row.length; i++) {
+      row[i] -= origin[i];
+    }
+    products.append(day, row);
   }
 
   /** Rows less all coefficients. */
   int degreesOfFreedom() {
-    return products.rows() - nuisances.length - 1;
+    return products.rows() - nuisances - 1;
   }
 
-  /** The posterior of the effect of a variable, or null where the data cannot tell it apart. */
-  @Nullable Posterior on(double[] variable) {
-    return on(variable, EFFECT_VARIANCE);
+  /** The posterior of the variable's effect, or null where the rows so far cannot tell it apart. */
+  @Nullable Posterior posterior() {
+    return posterior(EFFECT_VARIANCE);
   }
 
-  @Nullable Posterior on(double[] variable, double effectVariance) {
-    if (!estimable) {
+  @Nullable Posterior posterior(double effectVariance) {
+    if (degreesOfFreedom() < LEAST_DEGREES_OF_FREEDOM) {
       return null;
     }
-    int p = nuisances.length;
-    double[][] cross = new double[p][];
-    for (int j = 0; j < p; j++) {
-      cross[j] = products.of(nuisances[j], variable);
-    }
-    double[] square = products.of(variable, variable);
-    double[] withResponse = products.of(variable, response);
     double[] effect = new double[GRID];
     double[] information = new double[GRID];
     double[] residual = new double[GRID];
-    double[] projected = new double[p];
+    double[] logDeterminant = new double[GRID];
+    double[] lower = new double[products.pairs()];
+    int x = at(nuisances, nuisances);
+    int yx = at(nuisances + 1, nuisances);
+    int y = at(nuisances + 1, nuisances + 1);
     for (int k = 0; k < GRID; k++) {
-      forwardSolve(factor[k], cross, k, projected);
-      double[] y = projectedResponse[k];
-      double own = square[k] - dot(projected, projected);
-      double slope = withResponse[k] - dot(projected, y);
-      if (singular(own, square[k])) {
+      products.lowerHalf(k, lower);
+      if (!factor(lower)) {
         return null;
       }
-      double rest = responseSquare[k] - dot(y, y) - slope * slope / own;
-      if (singular(rest, responseSquare[k])) {
-        return null;
+      effect[k] = lower[yx] / lower[x];
+      information[k] = lower[x] * lower[x];
+      residual[k] = lower[y] * lower[y];
+      logDeterminant[k] = products.logDeterminant(k);
+      for (int i = 0; i < nuisances; i++) {
+        logDeterminant[k] += 2 * Math.log(lower[at(i, i)]);
       }
-      effect[k] = slope / own;
-      information[k] = own;
-      residual[k] = rest;
     }
     return new Posterior(
-        products.rows(), p, effect, information, residual, logDeterminant, effectVariance);
+        products.rows(), nuisances, effect, information, residual, logDeterminant, effectVariance);
   }
 
-  private boolean factorNuisances() {
-    int p = nuisances.length;
-    double[][][] gram = new double[p][p][];
-    double[][] withResponse = new double[p][];
-    for (int i = 0; i < p; i++) {
-      withResponse[i] = products.of(nuisances[i], response);
+  /**
+   * Replaces a symmetric matrix by its Cholesky factor; both as the rows of the lower half.
+   *
+   * @return whether every column says something that those before it do not
+   */
+  private boolean factor(double[] lower) {
+    int size = nuisances + 2;
+    for (int i = 0; i < size; i++) {
       for (int j = 0; j <= i; j++) {
-        gram[i][j] = products.of(nuisances[i], nuisances[j]);
-      }
-    }
-    for (int k = 0; k < GRID; k++) {
-      double[] lower = new double[p * p];
-      double logPivots = 0;
-      for (int i = 0; i < p; i++) {
-        for (int j = 0; j <= i; j++) {
-          double value = gram[i][j][k];
-          for (int m = 0; m < j; m++) {
-            value -= lower[i * p + m] * lower[j * p + m];
-          }
-          if (i > j) {
-            lower[i * p + j] = value / lower[j * p + j];
-          } else if (singular(value, gram[i][i][k])) {
-            return false;
-          } else {
-            lower[i * p + i] = Math.sqrt(value);
-            logPivots += Math.log(value);
-          }
+        double value = lower[at(i, j)];
+        for (int m = 0; m < j; m++) {
+          value -= lower[at(i, m)] * lower[at(j, m)];
+        }
+        if (i > j) {
+          lower[at(i, j)] = value / lower[at(j, j)];
+        } else if (!(value > SINGULAR * Math.max(lower[at(i, i)], 1e-300))) {
+          return false;
+        } else {
+          lower[at(i, i)] = Math.sqrt(value);
         }
       }
-      factor[k] = lower;
-      projectedResponse[k] = new double[p];
-      forwardSolve(lower, withResponse, k, projectedResponse[k]);
-      logDeterminant[k] = products.logDeterminant(k) + logPivots;
     }
     return true;
   }
 
-  private static void forwardSolve(double[] lower, double[][] right, int k, double[] solution) {
-    int p = solution.length;
-    for (int i = 0; i < p; i++) {
-      double value = right[i][k];
-      for (int m = 0; m < i; m++) {
-        value -= lower[i * p + m] * solution[m];
-      }
-      solution[i] = value / lower[i * p + i];
-    }
-  }
-
-  private static boolean singular(double pivot, double diagonal) {
-    return !(pivot > SINGULAR * Math.max(diagonal, 1e-300));
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
-  }
-
-  private static double[] centred(double[] values) {
-    double mean = Arrays.stream(values).sum() / values.length;
-    return Arrays.stream(values).map(value -> value - mean).toArray();
+  /** Where the product of columns i and j is, j at most i. */
+  private static int at(int i, int j) {
+    return i * (i + 1) / 2 + j;
   }
 }

@@ -1,7 +1,6 @@
 package org.touchstone.insights.estimator;
 
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a practice and a rating of the same day go together, beside trend and weekend. Nothing
@@ -13,7 +12,6 @@ final class SameDay {
   private final Measure outcome;
   private final int[] rows;
   private final double[] rating;
-  private @Nullable Regression regression;
 
   SameDay(Diary diary, Measure outcome) {
     this.diary = diary;
@@ -28,7 +26,8 @@ final class SameDay {
 
   PracticeFinding ask(String practice) {
     Question question = new Question(Family.SAME_DAY, practice, outcome);
-    double[] done = Rows.done(Rows.pick(diary.minutes(practice), rows));
+    Design design = design(practice);
+    double[] done = design.variable();
     int with = Rows.count(done);
     int without = rows.length - with;
     Tally tally = new Tally.WithWithout(with, without);
@@ -37,7 +36,7 @@ final class SameDay {
         || Math.min(with, without) < Shortfall.RATED_DAYS.ofEach()) {
       return new PracticeFinding.TooFew(question, Shortfall.RATED_DAYS, rows.length, tally, period);
     }
-    Posterior posterior = regression().on(done);
+    Posterior posterior = design.posterior();
     if (posterior == null || period == null) {
       return new PracticeFinding.TooFew(
           question, Shortfall.NO_VARIATION, rows.length, tally, period);
@@ -52,17 +51,13 @@ final class SameDay {
         1);
   }
 
-  private Regression regression() {
-    if (regression == null) {
-      regression =
-          new Regression(
-              Rows.days(diary, rows),
-              new double[][] {
-                Rows.constant(rows), Rows.trend(diary, rows), Rows.weekend(diary, rows)
-              },
-              rating);
-    }
-    return regression;
+  /** The days with a rating on which it is known what was done. */
+  Design design(String practice) {
+    return new Design(
+        Rows.days(diary, rows),
+        new double[][] {Rows.constant(rows), Rows.trend(diary, rows), Rows.weekend(diary, rows)},
+        Rows.done(Rows.pick(diary.minutes(practice), rows)),
+        rating);
   }
 
   private double mean(double[] done, double kind) {

@@ -1,96 +1,144 @@
 package org.touchstone.insights.estimator;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Inner products of columns after their errors' autocorrelation is taken out, for every point of
- * the {@link AutocorrelationGrid} at once.
+ * Inner products of some columns after their errors' autocorrelation is taken out, for every point
+ * of the {@link AutocorrelationGrid} at once. Rows are appended one after the other; the products
+ * are those of the rows so far, at any time.
  *
- * <p>Whitening replaces row i by {@code (z[i] - a z[i-1]) / sqrt(1 - a^2)} with {@code a =
- * rho^gap}; missing days lengthen the gap and change nothing else. As {@code a} depends on a row
- * through its gap alone, three sums for each different gap (between neighbours, within, and across)
- * give the product for every rho: one pass over the days instead of one for each point of the grid.
+ * <p>The weights of {@link Whitening} depend on a row through its gap alone. So three sums for each
+ * different gap (within rows, across neighbours, within the rows before) give the products for
+ * every rho, and a row costs as many additions as there are pairs of columns, whatever the grid.
  */
 final class WhitenedProducts {
 
-  private final int rows;
+  private final int columns;
+  private final int pairs;
 
-  /** For each row but the first, which of the different gaps lies before it. */
-  private final int[] gapIndex;
+  /** Products of the first row, which stays as it is. */
+  private final double[] first;
 
-  /** Weights of the three sums, by grid point and gap: 1/(1-a^2), -a/(1-a^2), a^2/(1-a^2). */
-  private final double[] own;
+  private final Map<Integer, Gap> byLength = new HashMap<>();
 
-  private final double[] across;
-  private final double[] previous;
-  private final double[] logDeterminant = new double[AutocorrelationGrid.SIZE];
-  private final int gapCount;
-  private final double[] sums;
+  /** The different gaps in the order in which they came. */
+  private final List<Gap> gaps = new ArrayList<>();
 
-  /**
-   * @param days strictly increasing day numbers, at least one
-   */
-  WhitenedProducts(int[] days) {
-    rows = days.length;
-    int[] gaps = new int[rows - 1];
-    for (int i = 1; i < rows; i++) {
-      gaps[i - 1] = days[i] - days[i - 1];
+  private int rows;
+  private int lastDay;
+  private double @Nullable [] last;
+
+  /** Sums over the rows that come so many days after the one before. */
+  private static final class Gap {
+    private final Whitening weights;
+    private final double[] own;
+    private final double[] across;
+    private final double[] previous;
+    private int rows;
+
+    Gap(int length, int pairs) {
+      weights = Whitening.of(length);
+      own = new double[pairs];
+      across = new double[pairs];
+      previous = new double[pairs];
     }
-    int[] different = Arrays.stream(gaps).sorted().distinct().toArray();
-    gapCount = different.length;
-    int[] count = new int[gapCount];
-    gapIndex = new int[rows];
-    for (int i = 1; i < rows; i++) {
-      gapIndex[i] = Arrays.binarySearch(different, gaps[i - 1]);
-      count[gapIndex[i]]++;
-    }
-    int cells = AutocorrelationGrid.SIZE * gapCount;
-    own = new double[cells];
-    across = new double[cells];
-    previous = new double[cells];
-    sums = new double[3 * gapCount];
-    for (int k = 0; k < AutocorrelationGrid.SIZE; k++) {
-      for (int g = 0; g < gapCount; g++) {
-        double a = Math.pow(AutocorrelationGrid.rho(k), different[g]);
-        double variance = 1 - a * a;
-        own[k * gapCount + g] = 1 / variance;
-        across[k * gapCount + g] = -a / variance;
-        previous[k * gapCount + g] = a * a / variance;
-        logDeterminant[k] += count[g] * Math.log(variance);
+
+    void add(double[] before, double[] row) {
+      rows++;
+      int pair = 0;
+      for (int i = 0; i < row.length; i++) {
+        for (int j = 0; j <= i; j++) {
+          own[pair] += row[i] * row[j];
+          across[pair] += row[i] * before[j] + before[i] * row[j];
+          previous[pair] += before[i] * before[j];
+          pair++;
+        }
       }
     }
+  }
+
+  /**
+   * @param columns how many values a row has
+   */
+  WhitenedProducts(int columns) {
+    this.columns = columns;
+    this.pairs = columns * (columns + 1) / 2;
+    this.first = new double[pairs];
   }
 
   int rows() {
     return rows;
   }
 
-  /** Logarithm of the determinant of the errors' correlation matrix at a grid point. */
-  double logDeterminant(int k) {
-    return logDeterminant[k];
+  /**
+   * Adds a row.
+   *
+   * @param day its number, above that of the row before
+   * @param row one value a column; kept, so not to be changed
+   * @throws IllegalArgumentException when the day is not later than the last one
+   */
+  void append(int day, double[] row) {
+    if (last == null) {
+      for (int i = 0, pair = 0; i < columns; i++) {
+        for (int j = 0; j <= i; j++) {
+          first[pair++] = row[i] * row[j];
+        }
+      }
+    } else {
+      if (day <= lastDay) {
+        throw new IllegalArgumentException("day " + day + " after day " + lastDay);
+      }
+      gap(day - lastDay).add(last, row);
+    }
+    rows++;
+    lastDay = day;
+    last = row;
   }
 
-  /** The products of two columns, one for each grid point. */
-  double[] of(double[] u, double[] v) {
-    Arrays.fill(sums, 0);
-    for (int i = 1; i < rows; i++) {
-      int g = 3 * gapIndex[i];
-      sums[g] += u[i] * v[i];
-      sums[g + 1] += u[i] * v[i - 1] + u[i - 1] * v[i];
-      sums[g + 2] += u[i - 1] * v[i - 1];
+  private Gap gap(int length) {
+    return byLength.computeIfAbsent(
+        length,
+        l -> {
+          Gap gap = new Gap(l, pairs);
+          gaps.add(gap);
+          return gap;
+        });
+  }
+
+  /** Logarithm of the determinant of the errors' correlation matrix at a grid point. */
+  double logDeterminant(int k) {
+    double sum = 0;
+    for (Gap gap : gaps) {
+      sum += gap.rows * gap.weights.logVariance(k);
     }
-    double[] products = new double[AutocorrelationGrid.SIZE];
-    for (int k = 0; k < products.length; k++) {
-      double product = u[0] * v[0];
-      for (int g = 0; g < gapCount; g++) {
-        int cell = k * gapCount + g;
-        product +=
-            own[cell] * sums[3 * g]
-                + across[cell] * sums[3 * g + 1]
-                + previous[cell] * sums[3 * g + 2];
+    return sum;
+  }
+
+  /**
+   * The products at a grid point, as the lower half of a symmetric matrix.
+   *
+   * @param lower receives the rows of the lower half one after the other: product of column i and
+   *     column j, j at most i, at {@code i (i + 1) / 2 + j}
+   */
+  void lowerHalf(int k, double[] lower) {
+    System.arraycopy(first, 0, lower, 0, pairs);
+    for (Gap gap : gaps) {
+      double own = gap.weights.own(k);
+      double across = gap.weights.across(k);
+      double previous = gap.weights.previous(k);
+      for (int pair = 0; pair < pairs; pair++) {
+        lower[pair] +=
+            own * gap.own[pair] + across * gap.across[pair] + previous * gap.previous[pair];
       }
-      products[k] = product;
     }
-    return products;
+  }
+
+  /** How many products there are: what {@link #lowerHalf} needs room for. */
+  int pairs() {
+    return pairs;
   }
 }

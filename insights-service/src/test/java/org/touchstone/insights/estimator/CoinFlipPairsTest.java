@@ -88,6 +88,11 @@ class CoinFlipPairsTest {
   void fewPairsBoundNothing() {
     assertNull(CoinFlipPairs.of(List.of(-2.0, -1.0, 0.0, -4.0, -2.0, 0.0)).anytime95());
     assertNull(CoinFlipPairs.of(java.util.Collections.nCopies(9, 10.0)).anytime95());
+    // Seven points from the mean the e-value is above 20, thirteen points from it below again.
+    CoinFlipPairs ten = CoinFlipPairs.of(java.util.Collections.nCopies(10, -3.0));
+    assertNull(ten.anytime95());
+    assertTrue(CoinFlipPairs.of(java.util.Collections.nCopies(10, -7.0)).eValue() > 20);
+    assertTrue(CoinFlipPairs.of(java.util.Collections.nCopies(10, -13.0)).eValue() < 20);
   }
 
   @Test

@@ -19,7 +19,7 @@ class EBenjaminiHochbergTest {
   @Test
   void aFamilyOfItsOwnIsLabelledAsOneQuestion() {
     for (double eValue : new double[] {0.5, 4.999, 5.001, 9.999, 10.001}) {
-      assertEquals(labels(eValue), List.of(EBenjaminiHochberg.single(Math.log(eValue))));
+      assertEquals(labels(eValue), EBenjaminiHochberg.labels(Math.log(eValue)));
     }
   }
 
@@ -28,6 +28,11 @@ class EBenjaminiHochbergTest {
     assertEquals(List.of(Label.HINT, Label.NOT_CLEAR), labels(15, 1));
     assertEquals(List.of(Label.CLEAR, Label.NOT_CLEAR), labels(21, 1));
     assertEquals(List.of(Label.CLEAR, Label.CLEAR), labels(10.1, 11));
+    // the third of four: 4 / (0.1 * 3) = 13.3; its better ones come with it, in any order
+    assertEquals(
+        List.of(Label.CLEAR, Label.NOT_CLEAR, Label.CLEAR, Label.CLEAR), labels(14, 1, 13.4, 15));
+    assertEquals(
+        List.of(Label.HINT, Label.NOT_CLEAR, Label.HINT, Label.HINT), labels(13, 4.9, 13.2, 13.1));
   }
 
   @Test

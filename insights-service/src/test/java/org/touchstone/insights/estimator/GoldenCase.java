@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A daily diary with the numbers that the reference implementation gives for it. */
 public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonNode expected) {
@@ -26,12 +27,18 @@ public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonN
           "synthetic_15",
           "synthetic_16");
 
+  /**
+   * Further diaries of the reference: longer than its own, with every state of the cycle, every
+   * verdict about change, and ratings that are the same, or never vary.
+   */
+  public static final List<String> FURTHER =
+      IntStream.rangeClosed(21, 31).mapToObj(i -> "reference_" + i).toList();
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public static GoldenCase read(String name) {
     JsonNode input = input(name);
-    List<DiaryDay> days = new ArrayList<>();
-    input.get("entries").forEach(entry -> days.add(day(entry)));
+    List<DiaryDay> days = days(input);
     LocalDate last = days.stream().map(DiaryDay::date).max(LocalDate::compareTo).orElseThrow();
     LocalDate asOf = input.has("asOf") ? LocalDate.parse(input.get("asOf").asText()) : last;
     return new GoldenCase(name, asOf, days, resource(name + ".expected.json"));
@@ -43,6 +50,12 @@ public record GoldenCase(String name, LocalDate asOf, List<DiaryDay> days, JsonN
 
   public Diary diary() {
     return Diary.upTo(asOf, days);
+  }
+
+  static List<DiaryDay> days(JsonNode input) {
+    List<DiaryDay> days = new ArrayList<>();
+    input.get("entries").forEach(entry -> days.add(day(entry)));
+    return days;
   }
 
   private static DiaryDay day(JsonNode entry) {

@@ -2,6 +2,7 @@ package org.touchstone.insights.estimator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +34,29 @@ final class MadeDiary {
                 Map.of(Measure.PAIN, pain, Measure.DISTRESS, distress),
                 minutes));
       }
+    }
+    return made;
+  }
+
+  /**
+   * All ratings, of which one or the other is missing now and then, and enough variety for every
+   * family to have an answer.
+   */
+  static List<DiaryDay> whole(long seed, int days, int practices) {
+    Random random = new Random(seed);
+    List<DiaryDay> made = new ArrayList<>();
+    for (DiaryDay day : days(seed, days, practices)) {
+      double pain = day.ratings().getOrDefault(Measure.PAIN, 5.0);
+      Map<Measure, Double> ratings = new EnumMap<>(Measure.class);
+      ratings.putAll(day.ratings());
+      ratings.put(Measure.STRESS, rating(2 + 0.4 * pain + random.nextGaussian()));
+      ratings.put(Measure.DIFFICULTY, rating(1 + 0.5 * pain + 1.5 * random.nextGaussian()));
+      ratings.put(Measure.FUNCTION, rating(9 - 0.6 * pain + random.nextGaussian()));
+      ratings.put(Measure.SELF_ESTEEM, rating(6 + 1.2 * random.nextGaussian()));
+      if (random.nextInt(8) == 0) {
+        ratings.remove(Measure.values()[random.nextInt(Measure.values().length)]);
+      }
+      made.add(new DiaryDay(day.date(), ratings, random.nextInt(12) == 0 ? null : day.minutes()));
     }
     return made;
   }

@@ -37,6 +37,10 @@ public final class RecalculateBench {
   private static final int COMPARED = 365;
   private static final int USUAL = 90;
   private static final double LONGEST_LIMIT_MILLIS = 1000;
+  private static final double USUAL_LIMIT_MILLIS = 20;
+  private static final int LARGE = 400;
+  private static final int LARGE_PRACTICES = 10;
+  private static final double LARGE_LIMIT_MILLIS = 300;
 
   /**
    * A day of the longest diary may cost this much more than a day of a year's: what is measured
@@ -74,6 +78,29 @@ public final class RecalculateBench {
       times.put(days, time(SyntheticDiary.of(days, last).diary()));
     }
     print("One recalculation, the estimators alone", "estimators", times);
+    againstLimits(times.getOrDefault(USUAL, Quantiles.of(Quantiles.histogram())));
+  }
+
+  private void againstLimits(Quantiles usual) {
+    Quantiles large = time(SyntheticDiary.of(LARGE, LARGE_PRACTICES, last).diary());
+    Table table = new Table("diary", "n", "p50 ms", "p95 ms", "limit", "kept");
+    table.row(
+        USUAL + " days, " + SyntheticDiary.PRACTICES + " practices",
+        Long.toString(usual.count()),
+        millis(usual.p50()),
+        millis(usual.p95()),
+        "p50 < " + number(USUAL_LIMIT_MILLIS, 0) + " ms",
+        usual.p50() < USUAL_LIMIT_MILLIS ? "yes" : "no");
+    table.row(
+        LARGE + " days, " + LARGE_PRACTICES + " practices",
+        Long.toString(large.count()),
+        millis(large.p50()),
+        millis(large.p95()),
+        "p95 < " + number(LARGE_LIMIT_MILLIS, 0) + " ms",
+        large.p95() < LARGE_LIMIT_MILLIS ? "yes" : "no");
+    report.put("usualDiary", usual);
+    report.put("largeDiary", large);
+    report.print("The same against its limits", table);
   }
 
   /** From the answer of PUT to the insight, in the suite. */

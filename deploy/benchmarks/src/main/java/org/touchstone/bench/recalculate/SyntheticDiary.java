@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.demo.diary.Course;
 import org.touchstone.demo.diary.DiaryDay;
@@ -27,6 +28,9 @@ public final class SyntheticDiary {
   /** Practices in it. */
   public static final int PRACTICES = 3;
 
+  /** As the importer knows them. */
+  private static final List<String> NAMES = List.of("hug", "massage", "breathing");
+
   private final Person person;
   private final LocalDate last;
   private final List<DiaryDay> days;
@@ -42,7 +46,16 @@ public final class SyntheticDiary {
    * @param last its last day
    */
   public static SyntheticDiary of(int days, LocalDate last) {
-    Person person = person(days);
+    return of(days, PRACTICES, last);
+  }
+
+  /**
+   * @param days how long
+   * @param practices how many practices
+   * @param last its last day
+   */
+  static SyntheticDiary of(int days, int practices, LocalDate last) {
+    Person person = person(days, practices);
     return new SyntheticDiary(person, last, DiaryGenerator.diary(person, last));
   }
 
@@ -56,7 +69,7 @@ public final class SyntheticDiary {
     return Diary.upTo(last, days.stream().map(SyntheticDiary::day).toList());
   }
 
-  private static Person person(int days) {
+  private static Person person(int days, int practices) {
     Course steady = new Course(5, 5);
     return new Person(
         "bench",
@@ -67,8 +80,12 @@ public final class SyntheticDiary {
         steady,
         steady,
         new Gaps(0, 1),
-        List.of(habit("hug"), habit("massage"), habit("breathing")),
+        IntStream.range(0, practices).mapToObj(i -> habit(name(i))).toList(),
         List.of());
+  }
+
+  private static String name(int practice) {
+    return practice < NAMES.size() ? NAMES.get(practice) : "practice" + practice;
   }
 
   private static Habit habit(String practice) {

@@ -34,6 +34,15 @@ class SyntheticDiaryTest {
   }
 
   @Test
+  void everyQuestionOfTenPracticesIsReallyComputed() {
+    // When
+    List<Finding> findings = DiaryInsights.of(SyntheticDiary.of(400, 10, LAST).diary());
+
+    // Then
+    assertEquals(60, findings.stream().filter(PracticeFinding.Estimated.class::isInstance).count());
+  }
+
+  @Test
   void hasEveryDay() {
     // When
     SyntheticDiary diary = SyntheticDiary.of(365, LAST);
