@@ -59,6 +59,35 @@ class RouteTest {
   }
 
   @Test
+  void helpNowIsNeverBehindALock() {
+    given()
+        .header("Cookie", "touchstone=of-a-session-that-ended")
+        .get("/api/practice/v1/help-now/ES")
+        .then()
+        .statusCode(200)
+        .body("service", equalTo("practice"))
+        .body("headers.authorization", nullValue())
+        .body("headers.cookie", nullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/practice/v1/help-now",
+        "/api/practice/v1/lessons",
+        "/api/patient/v1/help-now/ES",
+        "/api/insights/v1/help-now/ES"
+      })
+  void nothingElseIsOpen(String path) {
+    given().get(path).then().statusCode(401);
+  }
+
+  @Test
+  void helpNowIsOpenToReadersAlone() {
+    given().body("{}").put("/api/practice/v1/help-now/ES").then().statusCode(401);
+  }
+
+  @Test
   void whatAClientSaysAboutItselfIsSaidAfresh() {
     given()
         .header("Authorization", "Bearer abc")
