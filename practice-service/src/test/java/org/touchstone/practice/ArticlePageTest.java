@@ -26,7 +26,8 @@ class ArticlePageTest {
   private static final Pattern CALL = Pattern.compile("(GET|PUT|POST|DELETE) (/api/\\S+)");
 
   /** Names of fields and codes that stand beside a target. */
-  private static final Set<String> ASIDE = Set.of("feeling_safe", "touchedBy", "notice");
+  private static final Set<String> ASIDE =
+      Set.of("feeling_safe", "touchedBy", "notice", "crisis", "whenToCall");
 
   /** A row of a table: the article's line and where it lives. */
   record Row(String line, List<String> targets) {}

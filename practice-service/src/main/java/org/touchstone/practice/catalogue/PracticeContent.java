@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +37,24 @@ record PracticeContent(
     @Schema(description = "Energy needed: 1 little, 2 some, 3 more") @NotNull @Min(1) @Max(3)
         Integer energy,
     @Schema(description = "Who it can be done with; nobody is assumed") @NotEmpty @Size(max = 6)
-        List<Company> with,
+        List<@NotNull Company> with,
     @Schema(description = "Regions of the body that it touches; needed from touch level 1")
         @Size(max = 60)
-        List<@RegionCode String> regions,
+        List<@NotNull @RegionCode String> regions,
     @Schema(description = "Codes of the catalogue's mechanisms") @NotEmpty @Size(max = 6)
-        List<String> mechanisms,
+        List<@NotNull String> mechanisms,
     @Schema(description = "The practice that it is another form of", examples = "hug")
         @Nullable String variantOf,
     @NotNull @Valid LocalText summary,
     @Schema(description = "Three to six short steps") @Size(min = 3, max = 6)
-        List<@Valid LocalText> steps,
+        List<@NotNull @Valid LocalText> steps,
     @Schema(description = "Words that end or change it; needed where another person takes part")
         @Size(max = 8)
-        List<@Valid LocalText> stopWords,
+        List<@NotNull @Valid LocalText> stopWords,
     @Schema(description = "Empty: we know of no study, and the catalogue says so") @Size(max = 12)
-        List<@Valid Evidence> evidence) {
+        List<@NotNull @Valid Evidence> evidence) {
 
-  /** Absent lists are empty ones; the rules say where that is not enough. */
+  /** Absent lists are empty ones, and gaps stay: the rules name the place of each. */
   PracticeContent {
     with = copy(with);
     regions = copy(regions);
@@ -63,6 +65,6 @@ record PracticeContent(
   }
 
   private static <T> List<T> copy(@Nullable List<T> list) {
-    return list == null ? List.of() : List.copyOf(list);
+    return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
   }
 }

@@ -74,6 +74,8 @@ class PracticeService {
     return new PracticeDetail(
         practice,
         catalogue.notice(),
+        catalogue.crisis(),
+        catalogue.whenToCall(),
         catalogue.mechanisms().stream()
             .filter(mechanism -> practice.mechanisms().contains(mechanism.code()))
             .toList(),

@@ -217,7 +217,11 @@ class PracticeEditorTest {
         "'evidence':[] | 'evidence':[{'study':'nobody_1999','population':{'en':'a','es':'a'},'finding':{'en':'a','es':'a'},'didNotShow':{'en':'a','es':'a'},'strength':'early'}] | evidence[0].study",
         "'evidence':[] | 'evidence':[{'study':'finn_2018','n':0,'population':{'en':'a','es':'a'},'finding':{'en':'a','es':'a'},'didNotShow':{'en':'a','es':'a'},'strength':'early'}] | evidence[0].n",
         "'evidence':[] | 'evidence':[{'study':'finn_2018','population':{'en':'a','es':'a'},'finding':{'en':'a','es':'a'},'strength':'early'}] | evidence[0].didNotShow",
-        "'evidence':[] | 'evidence':[],'secret':1 | secret"
+        "'evidence':[] | 'evidence':[],'secret':1 | secret",
+        "'evidence':[] | 'evidence':[null] | evidence[0]",
+        "'regions':[] | 'regions':[null] | regions[0]",
+        "'with':['friend','self'] | 'with':['self',null] | with[1]",
+        "'en':'Name' | 'en':'a\\u0000b' | name.en"
       })
   void namesTheFieldAtFault(String valid, String broken, String field) {
     // Given
@@ -269,19 +273,24 @@ class PracticeEditorTest {
   @Test
   void theFormWithoutTouchCannotBeTakenAwayFromTheOthers() {
     // Given: the hug's only form without touch
+    String path = PRACTICES + "hug_in_words/";
     String touching =
         talk("Not in words")
             .replace("\"touchLevel\":0", "\"touchLevel\":2")
             .replace("\"regions\":[]", "\"regions\":[\"chest\"]")
             .replace("{\"name\"", "{\"variantOf\":\"hug\",\"name\"");
-    administrator().delete(PRACTICES + "hug_in_words/draft");
-    administrator().body(touching).put(PRACTICES + "hug_in_words/draft").then().statusCode(201);
+    String elsewhere =
+        talk("In other words").replace("{\"name\"", "{\"variantOf\":\"massage\",\"name\"");
+    administrator().body(touching).put(path + "draft").then().statusCode(201);
 
     // When
-    Response answer = administrator().post(PRACTICES + "hug_in_words/publish?revision=1");
+    Response withTouch = administrator().post(path + "publish?revision=1");
+    administrator().body(elsewhere).put(path + "draft?revision=1").then().statusCode(200);
+    Response away = administrator().post(path + "publish?revision=2");
 
     // Then
-    answer.then().statusCode(400).body("violations.field", hasItem("touchLevel"));
+    withTouch.then().statusCode(400).body("violations.field", hasItem("touchLevel"));
+    away.then().statusCode(400).body("violations.field", equalTo(List.of("variantOf")));
     Api.as(UUID.randomUUID())
         .get(PRACTICES + "hug_in_words")
         .then()

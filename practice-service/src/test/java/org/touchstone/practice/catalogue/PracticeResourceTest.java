@@ -102,6 +102,8 @@ class PracticeResourceTest {
         .body("practice.evidence.study", hasItems("dreisoerner_2021", "grewen_2005"))
         .body("practice.stopWords.es", hasItem("Basta"))
         .body("notice.es", containsString("no consejo médico"))
+        .body("crisis.en", containsString("Help now"))
+        .body("whenToCall.es", containsString("clínica"))
         .body("mechanisms.code", equalTo(List.of("gentle_touch", "feeling_safe")))
         .body("variants", hasItems("hug_self", "hug_pet", "hand_on_heart", "hug_in_words"))
         .body("variants", not(hasItem("hug")));
