@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.touchstone.demo.diary.DiaryDay;
 import org.touchstone.demo.diary.DiaryGenerator;
@@ -39,8 +41,7 @@ class EnrolmentLoaderTest {
     Path resources = root().resolve("practice-service/src/main/resources");
     ObjectMapper json = new ObjectMapper();
     List<String> practices =
-        json.readTree(resources.resolve("catalogue/practices.v1.json").toFile())
-            .findValuesAsText("code");
+        json.readTree(catalogue(resources.resolve("catalogue")).toFile()).findValuesAsText("code");
 
     for (Person person : People.all()) {
       // When
@@ -53,6 +54,16 @@ class EnrolmentLoaderTest {
       assertTrue(
           part.tailoring().values().stream()
               .allMatch(practice -> practice.isEmpty() || practices.contains(practice)));
+    }
+  }
+
+  /** The file of practices, whatever its version. */
+  private static Path catalogue(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("practices.v"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
