@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -65,7 +66,23 @@ class ArchitectureTest {
         .beAnnotatedWith(RolesAllowed.class)
         .orShould()
         .beAnnotatedWith(Authenticated.class)
+        .orShould()
+        .haveSimpleName("HelpNowResource")
         .check(CLASSES);
+  }
+
+  /** Help in a crisis is never behind a lock; nothing else is open. */
+  @Test
+  void helpNowAloneIsForEveryone() {
+    assertThat(
+            CLASSES.stream()
+                .filter(
+                    one ->
+                        one.isAnnotatedWith(PermitAll.class)
+                            || one.getMethods().stream()
+                                .anyMatch(method -> method.isAnnotatedWith(PermitAll.class))))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactly("HelpNowResource");
   }
 
   /** An endpoint that is not public would be passed over in silence. */

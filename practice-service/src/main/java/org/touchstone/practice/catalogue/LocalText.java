@@ -1,6 +1,9 @@
 package org.touchstone.practice.catalogue;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.practice.entry.PlainText;
 
 /**
  * A text in the languages of the suite.
@@ -9,4 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param es Spanish
  */
 @Schema(name = "LocalText", description = "A text in the languages of the suite.")
-public record LocalText(String en, String es) {}
+public record LocalText(
+    @NotBlank @Size(max = 1000) @PlainText String en,
+    @NotBlank @Size(max = 1000) @PlainText String es) {}

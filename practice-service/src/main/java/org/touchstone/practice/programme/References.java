@@ -1,21 +1,21 @@
 package org.touchstone.practice.programme;
 
 import jakarta.inject.Singleton;
-import java.util.regex.Pattern;
 import org.touchstone.practice.catalogue.Catalogue;
 import org.touchstone.practice.instrument.Instruments;
+import org.touchstone.practice.lesson.Lessons;
 
 /** What the items of a programme can refer to. */
 @Singleton
 class References {
-  private static final Pattern LESSON = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-
   private final Catalogue catalogue;
   private final Instruments instruments;
+  private final Lessons lessons;
 
-  References(Catalogue catalogue, Instruments instruments) {
+  References(Catalogue catalogue, Instruments instruments, Lessons lessons) {
     this.catalogue = catalogue;
     this.instruments = instruments;
+    this.lessons = lessons;
   }
 
   /** Whether there is such a practice, lesson or instrument. */
@@ -23,7 +23,7 @@ class References {
     return switch (kind) {
       case PRACTICE -> catalogue.isPractice(code);
       case INSTRUMENT -> instruments.exists(code);
-      case LESSON -> LESSON.matcher(code).matches();
+      case LESSON -> lessons.isLesson(code);
       case CHECK_IN, MENU -> false;
     };
   }

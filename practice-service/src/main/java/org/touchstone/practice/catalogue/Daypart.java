@@ -1,0 +1,13 @@
+package org.touchstone.practice.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** When a practice fits best. */
+enum Daypart {
+  @JsonProperty("morning")
+  MORNING,
+  @JsonProperty("day")
+  DAY,
+  @JsonProperty("evening")
+  EVENING
+}
