@@ -94,7 +94,7 @@ public final class LinkChain {
     }
     double[] zSecond = standardised(to);
     Posterior posterior =
-        new Regression(
+        new Design(
                 Rows.days(diary, rows),
                 new double[][] {
                   Rows.constant(rows),
@@ -102,8 +102,9 @@ public final class LinkChain {
                   Rows.weekend(diary, rows),
                   Rows.pick(zSecond, before)
                 },
+                Rows.pick(standardised(from), before),
                 Rows.pick(zSecond, rows))
-            .on(Rows.pick(standardised(from), before));
+            .posterior();
     return posterior == null
         ? new LinkFinding.TooFew(from, to, Shortfall.NOT_ESTIMABLE, rows.length, period)
         : new LinkFinding.Estimated(from, to, posterior.summary(), period, Label.NOT_CLEAR, 1);
