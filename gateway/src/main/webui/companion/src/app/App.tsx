@@ -18,6 +18,12 @@ const PracticePage = lazy(() => import('../practice/PracticePage'));
 const Hug = lazy(() => import('../practice/Hug'));
 const Breathe = lazy(() => import('../practice/Breathe'));
 const InsightsPage = lazy(() => import('../insights/InsightsPage'));
+const InsightPage = lazy(() => import('../insights/InsightPage'));
+const CyclePage = lazy(() => import('../cycle/CyclePage'));
+const TrialsPage = lazy(() => import('../trials/TrialsPage'));
+const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
+const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
+const Ask = lazy(() => import('../questions/Ask'));
 const More = lazy(() => import('../more/More'));
 const Sharing = lazy(() => import('../more/Sharing'));
 const Privacy = lazy(() => import('../more/Privacy'));
@@ -41,6 +47,12 @@ export function App() {
           <Route path="/practice/breathing" element={<Breathe />} />
           <Route path="/practice/:code" element={<PracticePage />} />
           <Route path="/insights" element={<InsightsPage />} />
+          <Route path="/insights/:id" element={<InsightPage />} />
+          <Route path="/cycle" element={<CyclePage />} />
+          <Route path="/trials" element={<TrialsPage />} />
+          <Route path="/pathway" element={<PathwayPage />} />
+          <Route path="/check-ins" element={<QuestionsPage />} />
+          <Route path="/check-ins/:code" element={<Ask />} />
           <Route path="/sharing" element={<Sharing />} />
           <Route path="/more" element={<More />} />
           <Route path="/privacy" element={<Privacy />} />
