@@ -77,15 +77,17 @@ export default function CyclePage() {
             </section>
           )}
           {data.state && (
-            <details className={`${styles.details} ${styles.card}`}>
-              <summary>{t('insights.open')}</summary>
-              <div>
-                <p className={styles.p}>{data.state.sentence}</p>
-                <Link className={styles.quiet} to="/insights/cycle">
-                  {t('insights.about')}
-                </Link>
-              </div>
-            </details>
+            <div className={styles.card}>
+              <details className={styles.details}>
+                <summary>{t('insights.open')}</summary>
+                <div>
+                  <p className={styles.p}>{data.state.sentence}</p>
+                  <Link className={styles.quiet} to="/insights/cycle">
+                    {t('insights.about')}
+                  </Link>
+                </div>
+              </details>
+            </div>
           )}
         </>
       )}
@@ -143,22 +145,24 @@ function Chain({ links, strongest, here, label }: ChainProps) {
           const start = angleOf(link.from);
           // Beside the pills: at the sides they are low and wide.
           const upright = ORDER.indexOf(link.from) % 2 === 0;
-          const from = at(start + (upright ? 0.62 : 0.36));
-          const to = at(start + Math.PI / 2 - (upright ? 0.4 : 0.66));
-          const bend = at(start + Math.PI / 4 + (upright ? 0.1 : -0.1));
+          const from = at(start + (upright ? 0.66 : 0.38));
+          const to = at(start + Math.PI / 2 - (upright ? 0.38 : 0.66));
+          const through = at(start + Math.PI / 4 + (upright ? 0.14 : -0.14));
+          // The curve goes through the half-way point; its end points away from the control point.
+          const bend = { x: through.x * 2 - (from.x + to.x) / 2, y: through.y * 2 - (from.y + to.y) / 2 };
           const turn = Math.atan2(to.y - bend.y, to.x - bend.x);
           const most = link.id === strongest || undefined;
           return (
             <g key={link.id}>
               <path
-                d={`M${from.x} ${from.y}Q${bend.x * 2 - (from.x + to.x) / 2} ${bend.y * 2 - (from.y + to.y) / 2} ${to.x} ${to.y}`}
+                d={`M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`}
                 className={pictures.arrow}
                 data-status={link.status}
                 data-strongest={most}
               />
               <path
                 d="M-12 -9L4 0L-12 9z"
-                transform={`translate(${to.x} ${to.y}) rotate(${(turn * 180) / Math.PI + 14})`}
+                transform={`translate(${to.x} ${to.y}) rotate(${(turn * 180) / Math.PI})`}
                 className={pictures.tip}
                 data-status={link.status}
                 data-strongest={most}

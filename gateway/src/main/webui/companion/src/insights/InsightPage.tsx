@@ -3,8 +3,8 @@ import { dayAt, IntervalChart, type IntervalPoint } from '@touchstone/charts';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
-import { useEntries, useNamed, useServer, useTitle } from '../app/hooks';
-import { dayOf } from '../diary/useDiary';
+import { useNamed, useServer, useTitle } from '../app/hooks';
+import { useDiary } from '../diary/useDiary';
 import { localDay } from '../data/sync';
 import { useLocale, useText } from '../i18n/language';
 import { usePractices } from '../practice/catalogue';
@@ -68,7 +68,8 @@ function Answer({ insight, all, day }: { insight: Insight; all: Insights; day: s
         )}
         <Chances insight={insight} />
         {asked && insight.status === 'too_few' && <Progress question={asked} />}
-        {insight.status !== 'too_few' && (
+        {/* The weeks have their own. */}
+        {insight.status !== 'too_few' && insight.family !== 'chart' && (
           <>
             <Spoken insight={insight} />
             <Table insight={insight} />
@@ -123,7 +124,7 @@ function Weeks({ insight, asOf }: { insight: LevelInsight; asOf: string }) {
   const t = useText();
   const { locale } = useLocale();
   const words = useChartWords();
-  const entries = useEntries();
+  const { days } = useDiary();
   const path = (days: number) => `${INSIGHTS}?asOf=${daysBefore(asOf, days)}`;
   const earlier = [
     useServer<Insights>(useNamed('insights.w5'), path(WEEKS[0])).data,
@@ -141,10 +142,9 @@ function Weeks({ insight, asOf }: { insight: LevelInsight; asOf: string }) {
   });
   const raw = useMemo(() => {
     const from = daysBefore(asOf, DAYS);
-    return (entries ?? []).flatMap((entry) =>
-      entry.kind === 'pain-entries' && dayOf(entry) >= from && dayOf(entry) <= asOf ? [{ t: dayAt(dayOf(entry)), y: entry.values.intensity }] : [],
-    );
-  }, [entries, asOf]);
+    const within = (days ?? []).filter(({ day }) => day >= from && day <= asOf);
+    return within.flatMap(({ day, entries }) => entries.flatMap((entry) => (entry.kind === 'pain-entries' ? [{ t: dayAt(day), y: entry.values.intensity }] : [])));
+  }, [days, asOf]);
   return (
     <IntervalChart
       title={t('weeks.title')}
@@ -171,30 +171,32 @@ function Method({ insight }: { insight: Insight }) {
   if (!how) return null;
   const day = (value: string) => intl.formatDate(`${value}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return (
-    <details className={`${styles.details} ${styles.card}`}>
-      <summary>{t('method.title')}</summary>
-      <div>
-        <p className={styles.p}>{how.method}</p>
-        <dl className={styles.facts}>
-          <dt>{t('method.version')}</dt>
-          <dd>{how.version}</dd>
-          <dt>{t('numbers.days')}</dt>
-          <dd>{how.daysUsed}</dd>
-          {how.from && how.to && (
-            <>
-              <dt>{t('numbers.period')}</dt>
-              <dd>{`${day(how.from)} – ${day(how.to)}`}</dd>
-            </>
-          )}
-          {typeof insight.eValue === 'number' && (
-            <>
-              <dt>{t('method.evidence')}</dt>
-              <dd>{intl.formatNumber(insight.eValue, { maximumSignificantDigits: 2, notation: insight.eValue >= 10_000 ? 'compact' : 'standard' })}</dd>
-            </>
-          )}
-        </dl>
-        <p className={styles.small}>{how.wouldChange}</p>
-      </div>
-    </details>
+    <div className={styles.card}>
+      <details className={styles.details}>
+        <summary>{t('method.title')}</summary>
+        <div>
+          <p className={styles.p}>{how.method}</p>
+          <dl className={styles.facts}>
+            <dt>{t('method.version')}</dt>
+            <dd>{how.version}</dd>
+            <dt>{t('numbers.days')}</dt>
+            <dd>{how.daysUsed}</dd>
+            {how.from && how.to && (
+              <>
+                <dt>{t('numbers.period')}</dt>
+                <dd>{`${day(how.from)} – ${day(how.to)}`}</dd>
+              </>
+            )}
+            {typeof insight.eValue === 'number' && (
+              <>
+                <dt>{t('method.evidence')}</dt>
+                <dd>{intl.formatNumber(insight.eValue, { maximumSignificantDigits: 2, notation: insight.eValue >= 10_000 ? 'compact' : 'standard' })}</dd>
+              </>
+            )}
+          </dl>
+          <p className={styles.small}>{how.wouldChange}</p>
+        </div>
+      </details>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function Picture({ insight, reach, explained = false }: PictureProps) {
       rightMeans={t(right)}
       words={
         explained
-          ? { estimate: t('effect.estimate'), range: t('effect.range'), anytime: typeof insight.anytimeLow95 === 'number' ? t('effect.anytime') : '' }
+          ? { estimate: t('effect.estimate'), range: t('effect.range'), anytime: typeof insight.anytimeLow95 === 'number' ? t('effect.anytime') : undefined }
           : undefined
       }
     />

@@ -92,8 +92,8 @@ describe('one insight', () => {
     expect(await screen.findByText('Most likely difference: 0.8 lower')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Next figure' }));
 
-    expect(screen.getByText('Plausible range, 95 %: 1.6 lower to 0.0 lower')).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: 'Plausible range, 95 % 1.6 lower to 0.0 lower', hidden: true })).toBeInTheDocument();
+    expect(screen.getByText('Plausible range, 95 %: 1.6 lower to no difference')).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: 'Plausible range, 95 % 1.6 lower to no difference', hidden: true })).toBeInTheDocument();
     expect(screen.getByText('This shows what happened together, not what caused what.')).toBeVisible();
     expect(screen.getByText('Regression.')).not.toBeVisible();
     expect(await violations()).toEqual([]);

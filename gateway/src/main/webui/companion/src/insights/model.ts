@@ -140,13 +140,12 @@ export function isStale(to: string | null | undefined, today: string): boolean {
 
 export type Look = 'gathering' | 'early' | 'ready' | 'stale';
 
-/** How far an insight is. `early`: no claim yet, and its range is still wide. */
+/** How far an insight is. `early`: it cannot tell yet, and its range is still wide. */
 export function lookOf(insight: Insight, today: string): Look {
   if (insight.status === 'too_few') return 'gathering';
   if (isStale(insight.how?.to, today)) return 'stale';
-  const claimed = insight.status === 'clear' || insight.status === 'hint';
   const wide = isNumber(insight.low95) && isNumber(insight.high95) && insight.high95 - insight.low95 > WIDE;
-  return wide && !claimed ? 'early' : 'ready';
+  return wide && insight.status === 'not_clear' ? 'early' : 'ready';
 }
 
 /** How long ago the earlier answer is that a newer one is compared with. */

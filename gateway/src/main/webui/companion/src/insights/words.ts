@@ -96,8 +96,9 @@ export function figures(insight: Insight, t: Text, locale: string): Figure[] {
     if (value !== null && value !== undefined) list.push({ key: id, label: t(id), value: String(value) });
   };
   const fields = insight as Insight & { level?: number; index?: number; partial?: number; recent?: number; previous?: number; baseline?: number; current?: number };
-  const size = (value: number) =>
-    t('figure.size', { side: value < 0 ? 'less' : value > 0 ? 'more' : 'none', size: points(value, locale), family: insight.family });
+  // What rounds to nothing is said as nothing.
+  const side = (value: number) => (value <= -0.05 ? 'less' : value >= 0.05 ? 'more' : 'none');
+  const size = (value: number) => t('figure.size', { side: side(value), size: points(value, locale), family: insight.family });
   const range = (low: number, high: number) => t('numbers.range', { low: size(low), high: size(high) });
   if (isAnswered(insight)) {
     add(insight.family === 'dose' ? 'numbers.perTen' : 'numbers.estimate', size(insight.estimate));
