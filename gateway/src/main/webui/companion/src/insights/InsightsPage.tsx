@@ -27,7 +27,8 @@ export default function InsightsPage() {
   const { name } = usePractices();
   const [today] = useState(() => new Date());
   useTitle('insights.title');
-  const list = useMemo(() => groups(data?.insights ?? []), [data]);
+  // What is told on asking comes last.
+  const list = useMemo(() => groups(data?.insights ?? []).toSorted((a, b) => Number(isHarder(a.lead.insight)) - Number(isHarder(b.lead.insight))), [data]);
   const more = useMemo(() => others(data?.insights ?? []), [data]);
   const reach = useMemo(() => reachOf(list.flatMap(({ lead, rest }) => [lead, ...rest].flatMap(ranges))), [list]);
   const what = pageState(list);

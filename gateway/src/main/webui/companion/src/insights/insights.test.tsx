@@ -57,6 +57,8 @@ describe('the list', () => {
 
     expect(await screen.findByRole('heading', { level: 2, name: 'What goes with your practices' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2, name: 'What moves together' })).toBeInTheDocument();
+    const cards = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(cards.slice(0, 2)).toEqual(['20-second hug', 'Massage']);
     expect(screen.getByText(hug.sentence)).toBeVisible();
     expect(screen.getByText(massage.sentence)).not.toBeVisible();
     expect(screen.getByText(change.sentence)).not.toBeVisible();
@@ -78,8 +80,8 @@ describe('the list', () => {
     open('/insights');
     await userEvent.click(await screen.findByText('The same as a list'));
 
-    const list = screen.getByText('Pain – Possible').closest('ul')!;
-    expect(within(list).getAllByRole('listitem').map((item) => item.querySelector('b')?.textContent)).toEqual(['Pain – Possible', 'Pain – Low mood']);
+    const list = screen.getByText('Pain – Activity').closest('ul')!;
+    expect(within(list).getAllByRole('listitem').map((item) => item.querySelector('b')?.textContent)).toEqual(['Pain – Activity', 'Pain – Low mood']);
   });
 });
 
