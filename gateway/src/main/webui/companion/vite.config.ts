@@ -24,6 +24,8 @@ export default defineConfig({
       injectRegister: false,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg}', '**/*-latin-wght-*.woff2', 'icon-192.png'],
+        // These live on the server's answers: the worker keeps them once they were used.
+        globIgnores: ['assets/{TrialsPage,PathwayPage,CyclePage,InsightPage,InsightsPage,Pictures,Sharing}-*'],
         maximumFileSizeToCacheInBytes: 1_000_000,
       },
       manifest: {

@@ -1,11 +1,12 @@
 import { IconChartDots, IconDots, IconHeartHandshake, IconHome } from '@tabler/icons-react';
 import { Suspense, lazy, useRef } from 'react';
-import { Link, NavLink, Route, Routes } from 'react-router';
+import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
 import { useText } from '../i18n/language';
 import { Today } from '../log/Today';
 import { ToastProvider, Toasts } from '../ui/toast';
 import styles from '../ui/ui.module.css';
 import { Notices } from './Notices';
+import { PageBoundary } from './PageBoundary';
 import { QuickExit } from './QuickExit';
 import { Staff, Start } from './Start';
 import { usePageStart } from './hooks';
@@ -18,6 +19,12 @@ const PracticePage = lazy(() => import('../practice/PracticePage'));
 const Hug = lazy(() => import('../practice/Hug'));
 const Breathe = lazy(() => import('../practice/Breathe'));
 const InsightsPage = lazy(() => import('../insights/InsightsPage'));
+const InsightPage = lazy(() => import('../insights/InsightPage'));
+const CyclePage = lazy(() => import('../cycle/CyclePage'));
+const TrialsPage = lazy(() => import('../trials/TrialsPage'));
+const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
+const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
+const Ask = lazy(() => import('../questions/Ask'));
 const More = lazy(() => import('../more/More'));
 const Sharing = lazy(() => import('../more/Sharing'));
 const Privacy = lazy(() => import('../more/Privacy'));
@@ -28,32 +35,41 @@ export function App() {
   const [phase, setExpired, expired] = usePhase();
   const main = useRef<HTMLElement>(null);
   usePageStart(main);
+  const { pathname } = useLocation();
   const pages = (
-    <Suspense fallback={<p className={styles.muted}>{t('loading')}</p>}>
-      {phase.phase === 'in' ? (
-        <Routes>
-          <Route path="/" element={<Today />} />
-          <Route path="/log" element={<Today />} />
-          <Route path="/diary" element={<Diary />} />
-          <Route path="/diary/:id" element={<EntryPage />} />
-          <Route path="/practice" element={<Practices />} />
-          <Route path="/practice/hug" element={<Hug />} />
-          <Route path="/practice/breathing" element={<Breathe />} />
-          <Route path="/practice/:code" element={<PracticePage />} />
-          <Route path="/insights" element={<InsightsPage />} />
-          <Route path="/sharing" element={<Sharing />} />
-          <Route path="/more" element={<More />} />
-          <Route path="/privacy" element={<Privacy />} />
-          <Route path="/help-now" element={<HelpNow />} />
-          <Route path="*" element={<Today />} />
-        </Routes>
-      ) : (
-        <Routes>
-          <Route path="/help-now" element={<HelpNow />} />
-          <Route path="*" element={<Outside phase={phase} />} />
-        </Routes>
-      )}
-    </Suspense>
+    <PageBoundary page={pathname} instead={<p className={styles.card}>{t('insights.unavailable')}</p>}>
+      <Suspense fallback={<p className={styles.muted}>{t('loading')}</p>}>
+        {phase.phase === 'in' ? (
+          <Routes>
+            <Route path="/" element={<Today />} />
+            <Route path="/log" element={<Today />} />
+            <Route path="/diary" element={<Diary />} />
+            <Route path="/diary/:id" element={<EntryPage />} />
+            <Route path="/practice" element={<Practices />} />
+            <Route path="/practice/hug" element={<Hug />} />
+            <Route path="/practice/breathing" element={<Breathe />} />
+            <Route path="/practice/:code" element={<PracticePage />} />
+            <Route path="/insights" element={<InsightsPage />} />
+            <Route path="/insights/:id" element={<InsightPage />} />
+            <Route path="/cycle" element={<CyclePage />} />
+            <Route path="/trials" element={<TrialsPage />} />
+            <Route path="/pathway" element={<PathwayPage />} />
+            <Route path="/check-ins" element={<QuestionsPage />} />
+            <Route path="/check-ins/:code" element={<Ask />} />
+            <Route path="/sharing" element={<Sharing />} />
+            <Route path="/more" element={<More />} />
+            <Route path="/privacy" element={<Privacy />} />
+            <Route path="/help-now" element={<HelpNow />} />
+            <Route path="*" element={<Today />} />
+          </Routes>
+        ) : (
+          <Routes>
+            <Route path="/help-now" element={<HelpNow />} />
+            <Route path="*" element={<Outside phase={phase} />} />
+          </Routes>
+        )}
+      </Suspense>
+    </PageBoundary>
   );
   return (
     <ToastProvider>

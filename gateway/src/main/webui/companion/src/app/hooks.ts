@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { onChange } from '../data/changes';
 import { keep, kept, type Kept } from '../data/kept';
 import type { Entry } from '../data/types';
-import { useText, type MessageId } from '../i18n/language';
+import { useLocale, useText, type MessageId } from '../i18n/language';
+import { useToast } from '../ui/toast';
 import { usePerson } from './person';
 import { useSettings } from './settings';
 
@@ -82,6 +83,12 @@ export interface Loaded<T> {
   state: 'loading' | 'fresh' | 'kept' | 'failed';
 }
 
+/** The person's language in the name of a kept answer: the server's sentences are in it. */
+export function useNamed(name: string): string {
+  const { language } = useLocale();
+  return `${name}.${language}`;
+}
+
 /**
  * An answer of the server: the kept one at once, the new one when it comes, which is then kept. `version` asks again when it
  * changes.
@@ -111,6 +118,30 @@ export function useServer<T>(name: string, path: string, version: unknown = 0): 
     return () => ended.abort();
   }, [owner, api, name, path, version, online]);
   return loaded;
+}
+
+/** Something that needs the server now: done, or said gently that nothing has changed. */
+export function useAction(): { busy: boolean; act: (call: () => Promise<unknown>, said?: string) => Promise<boolean> } {
+  const t = useText();
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+  const act = useCallback(
+    async (call: () => Promise<unknown>, said?: string) => {
+      setBusy(true);
+      try {
+        await call();
+        if (said) toast({ text: said });
+        return true;
+      } catch {
+        toast({ text: t('sharing.notSaved') });
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [t, toast],
+  );
+  return { busy, act };
 }
 
 /** The page's title; neutral in discreet mode, because it stays in the browser's history. */

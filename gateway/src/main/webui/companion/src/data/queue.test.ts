@@ -499,3 +499,40 @@ test('the day of an entry is the day where it happened', () => {
 
   expect([localDay(at, 'Europe/Rome'), localDay(at, 'America/New_York')]).toEqual(['2026-11-23', '2026-11-22']);
 });
+
+describe('a questionnaire', () => {
+  const answers = { pain: 6, enjoyment: null, activity: 4 };
+  const peg = { at: AT, zone: 'Europe/Rome', instrument: 'peg', version: 1, answers };
+
+  test('keeps the answers that were left open, sealed, and is sent once', async () => {
+    const id = await queue.add('instrument-responses', peg);
+    const { db } = await storeOf(OWNER);
+    expect(Buffer.from((await db.get('entries', id))!.sealed.data).toString('latin1')).not.toContain('peg');
+
+    await sync.flush();
+    await sync.flush();
+
+    expect(server.requests).toEqual(['PUT instrument-responses']);
+    expect(server.stored.get(id)?.body).toEqual(peg);
+  });
+
+  test('whose answer was lost is known again beside the score that the server made', async () => {
+    const id = await queue.add('instrument-responses', peg);
+    server.stored.set(id, { revision: 1, body: { ...peg, score: null, answered: 2, items: 3, complete: false, subscales: {} } });
+    server.next.push(409);
+
+    expect(await sync.flush()).toBe('sent');
+
+    expect(await queue.waiting()).toMatchObject({ entries: 0, troubled: 0 });
+  });
+
+  test('stays when the diary of its days comes, which has none', async () => {
+    const id = await queue.add('instrument-responses', peg);
+    await sync.flush();
+    vi.stubGlobal('fetch', async () => json(200, { from: '2026-11-01', to: '2026-11-30', days: [] }));
+
+    await sync.pull('2026-11-01', '2026-11-30');
+
+    expect((await only()).id).toBe(id);
+  });
+});

@@ -13,7 +13,7 @@ const DIARY = '/api/practice/v1/me/diary';
 const path = (kind: Kind, id: string) => `/api/practice/v1/me/${kind}/${id}`;
 
 /** Fields that the server adds; everything else is the person's. */
-const SERVER_FIELDS = new Set(['id', 'revision', 'day', 'recordedAt', 'changedAt']);
+const SERVER_FIELDS = new Set(['id', 'revision', 'day', 'recordedAt', 'changedAt', 'score', 'answered', 'items', 'complete', 'subscales']);
 
 /** The page and the worker never send at the same time. */
 const alone = async <T>(run: () => Promise<T>): Promise<T> =>
@@ -196,7 +196,8 @@ export class Sync {
     const there = new Set(theirs.map(({ entry }) => entry.id));
     const gone: string[] = [];
     for (const entry of known.values()) {
-      if (entry.revision === null || there.has(entry.id)) continue;
+      // The diary's answer has no questionnaires.
+      if (entry.kind === 'instrument-responses' || entry.revision === null || there.has(entry.id)) continue;
       const { at, zone } = await unseal<Values>(store.key, sealName(entry.kind, entry.id), entry.sealed);
       const day = localDay(new Date(at), zone);
       // Days beyond the window stay as they are, and its edges too: the server may count an entry to the day next to it.

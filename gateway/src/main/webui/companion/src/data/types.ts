@@ -1,13 +1,14 @@
-import type { MoodEntryValues, PainEntryValues, SessionValues } from '@touchstone/api';
+import type { MoodEntryValues, PainEntryValues, RecordInstrumentResponse, SessionValues } from '@touchstone/api';
 import type { Sealed } from './seal';
 
-/** The three kinds of entry, by the name of their collection in the API. */
-export type Kind = 'pain-entries' | 'mood-entries' | 'sessions';
+/** The kinds of entry, by the name of their collection in the API. */
+export type Kind = 'pain-entries' | 'mood-entries' | 'sessions' | 'instrument-responses';
 
 export interface ValuesOf {
   'pain-entries': PainEntryValues;
   'mood-entries': MoodEntryValues;
   sessions: SessionValues;
+  'instrument-responses': RecordInstrumentResponse;
 }
 
 export type Values = ValuesOf[Kind];

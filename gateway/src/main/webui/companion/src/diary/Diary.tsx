@@ -1,5 +1,5 @@
 import { DiaryTimeline, type Lane } from '@touchstone/charts';
-import { IconHeartHandshake, IconMoodSmile, IconPencil, IconTrash, IconWaveSine } from '@tabler/icons-react';
+import { IconClipboardList, IconHeartHandshake, IconMoodSmile, IconPencil, IconTrash, IconWaveSine } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
@@ -17,7 +17,7 @@ import { DAYS, dayOf, useDiary, type DiaryDays } from './useDiary';
 import diary from './diary.module.css';
 
 const FIRST_DAYS = 7;
-const ICONS = { 'pain-entries': IconWaveSine, 'mood-entries': IconMoodSmile, sessions: IconHeartHandshake };
+const ICONS = { 'pain-entries': IconWaveSine, 'mood-entries': IconMoodSmile, sessions: IconHeartHandshake, 'instrument-responses': IconClipboardList };
 
 /** "Your diary": the picture, then the entries, newest first. */
 export default function Diary() {

@@ -13,6 +13,7 @@ import { COMPANY } from '../practice/catalogue';
 import { Choice, Scale, Switch } from '../ui/fields';
 import { useToast } from '../ui/toast';
 import styles from '../ui/ui.module.css';
+import { entryText } from './text';
 import { DAYS } from './useDiary';
 
 /** One entry of the diary, to change it or to settle what the server did not take. */
@@ -157,6 +158,8 @@ function Fields({ entry, set }: FieldsProps) {
       </>
     );
   }
+  // Answers of a questionnaire belong to their moment: kept or deleted, not changed.
+  if (entry.kind === 'instrument-responses') return <p className={styles.lead}>{entryText(entry, t, () => '')}</p>;
   const { values } = entry;
   return (
     <>

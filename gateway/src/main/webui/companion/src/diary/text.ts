@@ -11,6 +11,7 @@ export function entryText(entry: Entry, t: Text, names: PracticeNames): string {
   if (entry.kind === 'pain-entries') return t('entry.pain', { pain: entry.values.intensity });
   if (entry.kind === 'sessions' && entry.values.minutes === 0) return t('entry.sessionNotDone', { practice: names(entry.values.practice) });
   if (entry.kind === 'sessions') return t('entry.session', { practice: names(entry.values.practice), minutes: minutesText(entry.values.minutes, t) });
+  if (entry.kind === 'instrument-responses') return t('entry.questions', { name: entry.values.instrument.toUpperCase() });
   const { values } = entry;
   const mood = values.mood;
   const parts = [

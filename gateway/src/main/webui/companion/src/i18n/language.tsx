@@ -32,16 +32,16 @@ export function Language({ children }: { children: ReactNode }) {
     let current = true;
     catalogues[wanted]()
       .then((catalogue) => {
-        if (current) setLoaded({ locale: wanted, catalogue });
+        if (!current) return;
+        // Before any page asks the server, which speaks the page's language.
+        document.documentElement.lang = wanted;
+        setLoaded({ locale: wanted, catalogue });
       })
       .catch(() => undefined);
     return () => {
       current = false;
     };
   }, [wanted]);
-  useEffect(() => {
-    document.documentElement.lang = loaded.locale;
-  }, [loaded.locale]);
   const messages = useMemo(() => (discreet ? discreetly(loaded.catalogue) : loaded.catalogue), [discreet, loaded]);
   if (loaded.locale !== wanted) return null;
   return (

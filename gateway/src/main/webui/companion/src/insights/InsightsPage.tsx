@@ -1,31 +1,39 @@
-import { openInsightStream, type Insights, type StreamState } from '@touchstone/api';
-import { EffectRange, reachOf } from '@touchstone/charts';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { openInsightStream, type EdgeInsight, type Insight, type Insights, type StreamState } from '@touchstone/api';
+import { reachOf } from '@touchstone/charts';
+import { IconArrowsShuffle, IconChevronRight, IconClipboardList, IconRefresh, IconRoute } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { useOnline, useServer, useTitle } from '../app/hooks';
+import { useNamed, useOnline, useServer, useTitle } from '../app/hooks';
 import { localDay } from '../data/sync';
-import { useLocale, useText, type MessageId } from '../i18n/language';
+import { useText } from '../i18n/language';
 import { usePractices } from '../practice/catalogue';
+import { PageLinks } from '../ui/links';
 import styles from '../ui/ui.module.css';
-import { groups, isAnswered, isStale, needs, pageState, type PracticeGroup, type Question } from './model';
-import { points, sentence } from './sentence';
+import { Chances, Network, Picture, PLACES } from './Pictures';
+import pictures from './insights.module.css';
+import { ends, groups, insightPath, isAnswered, isHarder, lookOf, needs, others, pageState, type PracticeGroup, type Question } from './model';
+import { badgeOf, titleOf } from './words';
 
-const INSIGHTS = '/api/insights/v1/me/insights';
+export const INSIGHTS = '/api/insights/v1/me/insights';
 const STREAM = '/api/insights/v1/me/stream';
 
-/** "What helps me": sentence first, then the picture, then the numbers, then how it came about. */
+/** "What helps me": each answer as a sentence and a picture; its numbers and its method are a tap away. */
 export default function InsightsPage() {
   const t = useText();
   const [version, setVersion] = useState(0);
   const stream = useStream(setVersion);
-  const { data, at, state } = useServer<Insights>('insights', INSIGHTS, version);
+  const { data, at, state } = useServer<Insights>(useNamed('insights'), INSIGHTS, version);
   const { name } = usePractices();
   const [today] = useState(() => new Date());
   useTitle('insights.title');
-  const list = useMemo(() => groups(data?.insights ?? []), [data]);
+  // What is told on asking comes last.
+  const list = useMemo(() => groups(data?.insights ?? []).toSorted((a, b) => Number(isHarder(a.lead.insight)) - Number(isHarder(b.lead.insight))), [data]);
+  const more = useMemo(() => others(data?.insights ?? []), [data]);
   const reach = useMemo(() => reachOf(list.flatMap(({ lead, rest }) => [lead, ...rest].flatMap(ranges))), [list]);
   const what = pageState(list);
+  const weeks = [more.level, more.state, more.change].filter((insight): insight is NonNullable<typeof insight> => insight !== undefined);
+  const day = localDay(today);
   return (
     <>
       <div className={styles.head}>
@@ -34,16 +42,55 @@ export default function InsightsPage() {
       </div>
       {state === 'loading' && <p className={styles.muted}>{t('loading')}</p>}
       {state === 'failed' && <p className={styles.card}>{t('insights.unavailable')}</p>}
+      {data && <p className={styles.line}>{t('insights.together')}</p>}
       {data && what !== 'ready' && (
         <section className={styles.card}>
           <h2 className={styles.h2}>{t(what === 'none' ? 'insights.none' : 'insights.gathering')}</h2>
           <p className={styles.p}>{t(what === 'none' ? 'insights.noneText' : 'insights.gatheringText')}</p>
         </section>
       )}
-      {data && what === 'ready' && <p className={styles.line}>{t('insights.together')}</p>}
+      {list.length > 0 && <h2 className={pictures.section}>{t('insights.practices')}</h2>}
       {list.map((group) => (
-        <PracticeCard key={group.practice} group={group} name={name(group.practice)} reach={reach} today={today} />
+        <PracticeCard key={group.practice} group={group} name={name(group.practice)} reach={reach} day={day} />
       ))}
+      {(more.driver ?? more.network) && <h2 className={pictures.section}>{t('insights.moves')}</h2>}
+      {more.driver && <OtherCard insight={more.driver} day={day} />}
+      {more.network && (
+        <OtherCard insight={more.network} day={day}>
+          {more.network.status !== 'too_few' && more.network.nodes && (
+            <>
+              <Network nodes={more.network.nodes} edges={more.edges} label={t('network.label')} />
+              <Pairs edges={more.edges} />
+            </>
+          )}
+        </OtherCard>
+      )}
+      {weeks.length > 0 && (
+        <>
+          <h2 className={pictures.section}>{t('insights.weeks')}</h2>
+          <details className={styles.details}>
+            <summary>{t('insights.open')}</summary>
+            <div>
+              {weeks.map((insight) => (
+                <OtherCard key={insight.id} insight={insight} day={day}>
+                  <Picture insight={insight} />
+                  <Chances insight={insight} />
+                </OtherCard>
+              ))}
+            </div>
+          </details>
+        </>
+      )}
+      <h2 className={pictures.section}>{t('insights.more')}</h2>
+      <PageLinks
+        label={t('insights.more')}
+        pages={[
+          { to: '/cycle', icon: IconRefresh, title: 'cycle.title', text: 'cycle.link' },
+          { to: '/trials', icon: IconArrowsShuffle, title: 'trials.title', text: 'trials.link' },
+          { to: '/pathway', icon: IconRoute, title: 'pathway.title', text: 'pathway.link' },
+          { to: '/check-ins', icon: IconClipboardList, title: 'questions.title', text: 'questions.link' },
+        ]}
+      />
       <Link to="/diary" className={styles.btn2}>
         {t('insights.diary')}
       </Link>
@@ -52,8 +99,7 @@ export default function InsightsPage() {
 }
 
 /** The wider range may reach beyond the axis; this one is always whole. */
-const ranges = ({ insight }: Question) =>
-  isAnswered(insight) ? [{ low: insight.low95, high: insight.high95 }] : [];
+const ranges = ({ insight }: Question) => (isAnswered(insight) ? [{ low: insight.low95, high: insight.high95 }] : []);
 
 /** Listens for new insights while the page is open. */
 function useStream(onVersion: (version: number) => void): StreamState {
@@ -80,109 +126,147 @@ function Freshness({ today, at, kept, stream }: { today: Date; at: Date | null; 
   );
 }
 
-interface PracticeCardProps {
-  group: PracticeGroup;
-  name: string;
-  reach: number;
-  today: Date;
-}
-
-function PracticeCard({ group, name, reach, today }: PracticeCardProps) {
+/** What stands above an answer: that it is from a while ago, or an early look, or its label. */
+export function Standing({ insight, day }: { insight: Insight; day: string }) {
   const t = useText();
   const intl = useIntl();
-  const id = useId();
-  const to = group.lead.insight.how?.to;
-  const stale = isStale(to, localDay(today));
+  const look = lookOf(insight, day);
+  const badge = look === 'early' ? 'badge.early' : badgeOf(insight);
+  const to = insight.how?.to;
   return (
-    <section className={`${styles.card} ${stale ? styles.stale : ''}`} aria-labelledby={id}>
-      <h2 id={id} className={styles.h2}>
-        {name}
-      </h2>
-      {stale && to && (
+    <>
+      {look === 'stale' && to && (
         <p className={styles.small}>
           {t('insights.stale', { when: intl.formatDate(`${to}T12:00:00Z`, { day: 'numeric', month: 'long', timeZone: 'UTC' }) })}
         </p>
       )}
-      <Answer question={group.lead} practice={name} reach={reach} first />
-      {group.rest.length > 0 && (
-        <details className={styles.details}>
-          <summary>{t('insights.rest', { n: group.rest.length })}</summary>
-          <div>
-            {group.rest.map((question) => (
-              <Answer key={question.insight.id} question={question} practice={name} reach={reach} />
-            ))}
-          </div>
-        </details>
-      )}
-    </section>
-  );
-}
-
-const TITLES: Record<string, MessageId> = {
-  'same_day:pain': 'question.sameDay.pain',
-  'same_day:distress': 'question.sameDay.distress',
-  'next_day:pain': 'question.nextDay.pain',
-  'next_day:distress': 'question.nextDay.distress',
-  'dose:pain': 'question.dose.pain',
-  'dose:distress': 'question.dose.distress',
-};
-
-const BADGES: Record<string, MessageId> = {
-  clear: 'badge.clear',
-  hint: 'badge.hint',
-  not_clear: 'badge.notClear',
-  too_few: 'badge.tooFew',
-};
-
-interface AnswerProps {
-  question: Question;
-  practice: string;
-  reach: number;
-  first?: boolean;
-}
-
-function Answer({ question, practice, reach, first = false }: AnswerProps) {
-  const t = useText();
-  const { locale, language } = useLocale();
-  const { family, outcome, insight } = question;
-  const title = TITLES[`${family}:${outcome}`];
-  const said = language === 'en' && insight.sentence ? insight.sentence : sentence(question, practice, t, locale);
-  const badge = BADGES[insight.status];
-  return (
-    <>
-      <h3 className={styles.h3}>{title ? t(title) : outcome}</h3>
       {badge && (
         <span className={styles.badge} data-status={insight.status}>
           {t(badge)}
         </span>
       )}
-      <p className={first ? styles.lead : styles.p}>{said}</p>
-      {isAnswered(insight) ? (
-        <>
-          <EffectRange
-            estimate={insight.estimate}
-            low95={insight.low95}
-            high95={insight.high95}
-            anytimeLow={insight.anytimeLow95}
-            anytimeHigh={insight.anytimeHigh95}
-            reach={reach}
-            locale={locale}
-            label={said}
-            leftMeans={t(outcome === 'pain' ? 'chart.less' : 'chart.lighter')}
-            rightMeans={t(outcome === 'pain' ? 'chart.more' : 'chart.heavier')}
-            words={first ? { estimate: t('effect.estimate'), range: t('effect.range'), anytime: t('effect.anytime') } : undefined}
-          />
-          <Numbers question={question} />
-        </>
+    </>
+  );
+}
+
+function Card({ title, stale, children }: { title: string; stale: boolean; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={`${styles.card} ${stale ? styles.stale : ''}`} aria-labelledby={id}>
+      <h3 id={id} className={styles.h2}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+function Details({ insight, about }: { insight: Insight; about: string }) {
+  const t = useText();
+  return (
+    <Link to={insightPath(insight.id)} className={styles.quiet} aria-label={t('insights.aboutOf', { about })}>
+      {t('insights.about')}
+      <IconChevronRight aria-hidden size={18} />
+    </Link>
+  );
+}
+
+interface PracticeCardProps {
+  group: PracticeGroup;
+  name: string;
+  reach: number;
+  day: string;
+}
+
+function PracticeCard({ group: { lead, rest }, name, reach, day }: PracticeCardProps) {
+  const t = useText();
+  const { insight } = lead;
+  const { title } = titleOf(insight, () => name, t);
+  const answer = (
+    <>
+      <Standing insight={insight} day={day} />
+      <p className={styles.lead}>{insight.sentence}</p>
+      <Picture insight={insight} reach={reach} explained />
+      {insight.status === 'too_few' && <Progress question={lead} />}
+    </>
+  );
+  return (
+    <Card title={name} stale={lookOf(insight, day) === 'stale'}>
+      {isHarder(insight) ? (
+        // Told when it is asked for, never as a surprise.
+        <details className={styles.details}>
+          <summary>{t('insights.open')}</summary>
+          <div>{answer}</div>
+        </details>
       ) : (
-        <Progress question={question} />
+        answer
       )}
+      <Details insight={insight} about={`${name}: ${title}`} />
+      {rest.length > 0 && (
+        <details className={styles.details}>
+          <summary>{t('insights.rest', { n: rest.length })}</summary>
+          <ul className={styles.list}>
+            {rest.map(({ insight: other }) => (
+              <li key={other.id}>
+                <Link to={insightPath(other.id)} className={styles.item}>
+                  <span>
+                    <b>{titleOf(other, () => name, t).title}</b>
+                    {other.status === 'too_few' && <small>{t('badge.tooFew')}</small>}
+                  </span>
+                  <IconChevronRight aria-hidden />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function OtherCard({ insight, day, children }: { insight: Insight; day: string; children?: ReactNode }) {
+  const t = useText();
+  const { title } = titleOf(insight, (code) => code, t);
+  return (
+    <Card title={title} stale={lookOf(insight, day) === 'stale'}>
+      <Standing insight={insight} day={day} />
+      <p className={styles.lead}>{insight.sentence}</p>
+      {children ?? <Picture insight={insight} explained />}
+      <Details insight={insight} about={title} />
+    </Card>
+  );
+}
+
+/** The network as a list: what shows first, each pair with its sentence. */
+export function Pairs({ edges }: { edges: EdgeInsight[] }) {
+  const t = useText();
+  const strength = ['clear', 'hint', 'not_clear'];
+  const sorted = edges.toSorted((a, b) => strength.indexOf(a.status) - strength.indexOf(b.status) || Math.abs(b.partial ?? 0) - Math.abs(a.partial ?? 0));
+  const nameOf = (code: string) => (PLACES[code] ? t(PLACES[code]) : code);
+  return (
+    <>
+      <ul className={pictures.key}>
+        <li>{t('network.clear')}</li>
+        <li>{t('network.hint')}</li>
+        <li>{t('network.none')}</li>
+      </ul>
+      <details className={styles.details}>
+        <summary>{t('network.list')}</summary>
+        <ul className={styles.list}>
+          {sorted.map((edge) => (
+            <li key={edge.id} className={pictures.pair}>
+              <b>{ends(edge).map(nameOf).join(' – ')}</b>
+              <span>{edge.sentence}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }
 
 /** How far the diary is, piece by piece: nothing is due. */
-function Progress({ question }: { question: Question }) {
+export function Progress({ question }: { question: Question }) {
   const t = useText();
   const id = useId();
   return (
@@ -194,54 +278,6 @@ function Progress({ question }: { question: Question }) {
           <progress aria-labelledby={`${id}-${label}`} max={need} value={Math.min(have, need)} />
         </div>
       ))}
-    </>
-  );
-}
-
-function Numbers({ question }: { question: Question }) {
-  const t = useText();
-  const intl = useIntl();
-  const { locale } = useLocale();
-  const { insight, family } = question;
-  const { how } = insight;
-  if (!isAnswered(insight)) return null;
-  const range = (low: number, high: number) => t('numbers.range', { low: points(low, locale, true), high: points(high, locale, true) });
-  const day = (value: string) => intl.formatDate(`${value}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const facts: [MessageId, string | number | null | undefined][] = [
-    [family === 'dose' ? 'numbers.perTen' : 'numbers.estimate', points(insight.estimate, locale, true)],
-    ['numbers.range95', range(insight.low95, insight.high95)],
-    [
-      'numbers.anytime',
-      insight.anytimeLow95 !== undefined && insight.anytimeHigh95 !== undefined ? range(insight.anytimeLow95, insight.anytimeHigh95) : null,
-    ],
-    ['numbers.days', insight.n],
-    ['numbers.with', insight.withPractice ?? insight.positiveDays],
-    ['numbers.without', insight.without],
-  ];
-  return (
-    <details className={styles.details}>
-      <summary>{t('numbers.title')}</summary>
-      <div>
-        <dl className={styles.facts}>
-          {facts.map(([label, value]) =>
-            value === null || value === undefined ? null : <Fact key={label} label={t(label)} value={String(value)} />,
-          )}
-          {how?.from && how.to && <Fact label={t('numbers.period')} value={`${day(how.from)} – ${day(how.to)}`} />}
-          {how && <Fact label={t('numbers.method')} value={`${how.method} ${how.version}`} />}
-        </dl>
-        <p className={styles.small}>{t('numbers.explain')}</p>
-        {how?.wouldChange && <p className={styles.small}>{how.wouldChange}</p>}
-        <p className={styles.small}>{t('insights.together')}</p>
-      </div>
-    </details>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
     </>
   );
 }

@@ -1,16 +1,17 @@
-import { IconBook2, IconChevronRight, IconEye, IconLifebuoy, IconLock } from '@tabler/icons-react';
-import { useState, type ComponentType } from 'react';
-import { Link } from 'react-router';
+import { IconBook2, IconClipboardList, IconEye, IconLifebuoy, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useOnline, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
 import { changeSettings, useSettings, type Language, type Theme } from '../app/settings';
-import { useText, type MessageId } from '../i18n/language';
+import { useText } from '../i18n/language';
 import { Choice, Switch } from '../ui/fields';
+import { PageLinks, type PageLink } from '../ui/links';
 import styles from '../ui/ui.module.css';
 
-const PAGES: { to: string; icon: ComponentType<{ 'aria-hidden': boolean }>; title: MessageId; text: MessageId }[] = [
+const PAGES: PageLink[] = [
   { to: '/help-now', icon: IconLifebuoy, title: 'help.title', text: 'more.help' },
   { to: '/diary', icon: IconBook2, title: 'diary.title', text: 'more.diary' },
+  { to: '/check-ins', icon: IconClipboardList, title: 'questions.title', text: 'questions.link' },
   { to: '/sharing', icon: IconEye, title: 'sharing.title', text: 'more.sharing' },
   { to: '/privacy', icon: IconLock, title: 'privacy.title', text: 'more.privacy' },
 ];
@@ -22,22 +23,7 @@ export default function More() {
   return (
     <>
       <h1 className={styles.h1}>{t('nav.more')}</h1>
-      <nav className={styles.card} aria-label={t('more.pages')}>
-        <ul className={styles.list}>
-          {PAGES.map(({ to, icon: Icon, title, text }) => (
-            <li key={to}>
-              <Link to={to} className={styles.item}>
-                <Icon aria-hidden />
-                <span>
-                  <b>{t(title)}</b>
-                  <small>{t(text)}</small>
-                </span>
-                <IconChevronRight aria-hidden />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PageLinks label={t('more.pages')} pages={PAGES} />
       <section className={styles.card} aria-labelledby="looks">
         <h2 id="looks" className={styles.h2}>
           {t('more.looks')}

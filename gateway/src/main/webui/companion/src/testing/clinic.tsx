@@ -15,7 +15,7 @@ interface Answers {
   signedIn?: boolean;
   role?: string;
   offline?: boolean;
-  /** Answers by path; a path that is not here is a 404. */
+  /** Answers by path, with its query or for any; a path that is not here is a 404. */
   get?: Record<string, unknown>;
 }
 
@@ -32,7 +32,11 @@ export function clinic(answers: Answers = {}) {
     if (path === '/auth/session') {
       return json(200, { authenticated: state.signedIn, id: state.signedIn ? OWNER : null, name: 'Ana', role: state.signedIn ? state.role : null, csrf: 't' });
     }
-    if (method === 'GET') return path in state.get ? json(200, (state.get as Record<string, unknown>)[path]) : json(404, { title: 'none', status: 404 });
+    if (method === 'GET') {
+      const known = state.get as Record<string, unknown>;
+      const asked = url in known ? url : path;
+      return asked in known ? json(200, known[asked]) : json(404, { title: 'none', status: 404 });
+    }
     const body: unknown = init.body ? JSON.parse(init.body as string) : null;
     written.push({ method, path, body });
     return method === 'DELETE' || path === '/auth/logout' ? new Response(null, { status: 204 }) : json(201, { ...(body as object), revision: 1 });

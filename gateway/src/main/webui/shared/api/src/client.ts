@@ -150,6 +150,9 @@ export class ApiClient {
 
   private async exchange<T>(method: Method, path: string, options: RequestOptions, csrf: string | null | undefined): Promise<Answer<T>> {
     const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+    // Sentences come in the language of the page, not of the browser.
+    const language = globalThis.document?.documentElement.lang;
+    if (language) headers.set('Accept-Language', language);
     if (csrf) headers.set(CSRF_HEADER, csrf);
     if (options.body !== undefined) headers.set('Content-Type', 'application/json');
     const limit = AbortSignal.timeout(options.timeout ?? DEFAULT_TIMEOUT);

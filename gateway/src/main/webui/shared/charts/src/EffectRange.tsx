@@ -15,8 +15,8 @@ export interface EffectRangeProps {
   /** What left and right of zero mean, e.g. "less pain", "more pain". */
   leftMeans: string;
   rightMeans: string;
-  /** Words of the key; none, no key. */
-  words?: { estimate: string; range: string; anytime: string };
+  /** Words of the key; none, no key. Without a range for every look, no word for it. */
+  words?: { estimate: string; range: string; anytime?: string };
   locale?: string;
   /**
    * Half of the axis in points; the same for all pictures that are compared. As wide as it takes unless told; what reaches
@@ -49,7 +49,7 @@ export function EffectRange(props: EffectRangeProps) {
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.svg} role="img" aria-label={props.label}>
           <line x1={EDGE} x2={width - EDGE} y1={MIDDLE} y2={MIDDLE} className={styles.grid} />
           <line x1={x(0)} x2={x(0)} y1={4} y2={42} className={styles.zero} />
-          <line x1={x(anytimeLow)} x2={x(anytimeHigh)} y1={MIDDLE} y2={MIDDLE} className={styles.anytime} />
+          {props.anytimeLow !== undefined && <line x1={x(anytimeLow)} x2={x(anytimeHigh)} y1={MIDDLE} y2={MIDDLE} className={styles.anytime} />}
           {anytimeLow < -reach && <path d={`M${EDGE + 6} ${MIDDLE - 5}l-6 5l6 5`} className={styles.beyond} />}
           {anytimeHigh > reach && <path d={`M${width - EDGE - 6} ${MIDDLE - 5}l6 5l-6 5`} className={styles.beyond} />}
           <rect
@@ -91,10 +91,12 @@ export function EffectRange(props: EffectRangeProps) {
             <i className={styles.kBand} />
             {words.range}
           </span>
-          <span>
-            <i className={styles.kAnytime} />
-            {words.anytime}
-          </span>
+          {words.anytime && (
+            <span>
+              <i className={styles.kAnytime} />
+              {words.anytime}
+            </span>
+          )}
         </div>
       )}
     </div>
