@@ -75,7 +75,7 @@ class FindingsTest {
   }
 
   private static List<String> ids(Diary diary, Measure... known) {
-    return DiaryInsights.of(diary, Set.of(known)).stream().map(Finding::id).toList();
+    return DiaryInsights.of(diary, Set.of(known), List.of()).stream().map(Finding::id).toList();
   }
 
   private static List<String> last(List<String> ids, int count) {
