@@ -35,7 +35,7 @@ public final class Bench {
                      minutes, and no suite is needed
 
       The others use the suite that runs (started by ./deploy/up, or named by TOUCHSTONE_STACK=…/stack.json), else starts one
-      on free ports and takes it away again. They leave patients of its own in a suite that runs. Everything goes to
+      on free ports and takes it away again. They leave patients of their own in a suite that runs. Everything goes to
       loopback. Tables here, JSON in deploy/benchmarks/results/.
       """;
 
