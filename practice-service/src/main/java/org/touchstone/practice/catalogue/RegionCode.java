@@ -3,6 +3,7 @@ package org.touchstone.practice.catalogue;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -14,7 +15,7 @@ import java.lang.annotation.Target;
 /** The code of a region of the body. */
 @Documented
 @Constraint(validatedBy = RegionCodeValidator.class)
-@Target({FIELD, PARAMETER, RECORD_COMPONENT})
+@Target({FIELD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RegionCode {
   /** The rule in words. */
