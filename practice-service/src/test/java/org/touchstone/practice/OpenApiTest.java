@@ -36,6 +36,6 @@ class OpenApiTest {
         }
       }
     }
-    assertThat(operations).hasSize(14);
+    assertThat(operations).hasSize(40);
   }
 }
