@@ -1,6 +1,7 @@
 package org.touchstone.patient.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.touchstone.contracts.event.AccessRecorded;
 import org.touchstone.contracts.event.Topics;
 import org.touchstone.local.test.LocalStackTestResource;
 import org.touchstone.patient.profile.Person;
@@ -246,6 +249,42 @@ class PartnerTest {
         .toIterable()
         .containsExactlyInAnyOrder("patientId", "partnershipId", "revision", "partnerId", "status");
     as(patient).get("/me/access-log").then().body("items", hasSize(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | menu | Opened what you share of your menu | You invited them",
+        "en | touch | Opened what you share about touch | You invited them",
+        "es | check-ins | Abrió tus registros semanales | Por tu invitación"
+      })
+  void showsThePatientWhenTheInvitedPersonLooked(
+      String language, String resource, String what, String why) {
+    // Given
+    accept(partner, invite()).then().statusCode(200);
+    UUID access = UUID.randomUUID();
+    Instant at = Instant.parse("2026-11-25T08:30:00Z");
+
+    // When
+    broker.tell(
+        access,
+        new AccessRecorded(
+            patient.id(), access, 1, at, partner.id(), "partner", "read", resource, "partner"));
+
+    // Then
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                as(patient)
+                    .header("Accept-Language", language)
+                    .get("/me/access-log")
+                    .then()
+                    .body("items.who", contains("Alex Duarte"))
+                    .body("items.role", contains("partner"))
+                    .body("items.what", contains(what))
+                    .body("items.why", contains(why)));
   }
 
   @Test

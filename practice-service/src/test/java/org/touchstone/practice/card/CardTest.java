@@ -55,13 +55,15 @@ class CardTest {
         .header("Cache-Control", "no-store")
         .header("Content-Language", "en")
         .body("cards.kind", hasItems("before", "during", "break", "no-touch", "thanks"))
-        .body("recipients.code", contains("partner", "friend", "family", "carer", "someone", "none"))
+        .body(
+            "recipients.code", contains("partner", "friend", "family", "carer", "someone", "none"))
         .body("saved", hasSize(0));
     assertThat(text(answer, "before"))
         .isEqualTo(
             "My pain is at [my pain, 0 to 10] today. What I would like: [what I would like]. Let us keep it open, and"
                 + " either of us can stop at any time.");
-    assertThat(answer.<List<String>>path("cards[0].blanks.name")).containsExactly("pain", "closeness");
+    assertThat(answer.<List<String>>path("cards[0].blanks.name"))
+        .containsExactly("pain", "closeness");
   }
 
   @Test
@@ -143,7 +145,8 @@ class CardTest {
   void savesReadsChangesAndDeletes() {
     // Given
     clock.set("2026-11-25T20:00:00Z");
-    String first = put(as(patient), "cards/" + id, CARD).then().statusCode(201).extract().asString();
+    String first =
+        put(as(patient), "cards/" + id, CARD).then().statusCode(201).extract().asString();
     clock.set("2026-11-25T21:00:00Z");
 
     // When
@@ -221,11 +224,7 @@ class CardTest {
 
   private void pain(String values) {
     clock.set("2026-11-25T20:00:00Z");
-    Api.put(
-            patient,
-            Api.PAIN,
-            UUID.randomUUID(),
-            Api.entry("2026-11-25T19:00:00Z", "UTC", values))
+    Api.put(patient, Api.PAIN, UUID.randomUUID(), Api.entry("2026-11-25T19:00:00Z", "UTC", values))
         .then()
         .statusCode(201);
   }

@@ -182,7 +182,10 @@ class CheckInTest {
     mine.then().body("other.worked", equalTo("walks")).body("other", not(hasKey("adjust")));
     assertThat(mine.asString()).doesNotContain("hidden");
     assertThat(second.asString()).doesNotContain("secret");
-    assertThat(new String(facts.of(patient, Topics.ACCESS, 1).get(0).value(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                facts.of(patient, Topics.ACCESS, 1).get(0).value(),
+                java.nio.charset.StandardCharsets.UTF_8))
         .contains("\"actorRole\":\"partner\"", "\"resource\":\"check-ins\"");
   }
 
@@ -254,10 +257,7 @@ class CheckInTest {
     together.pair(patient, partner, Category.CHECK_INS);
     asPartner(partner).get(ME + "check-ins").then().body("checkIns", empty());
     put(asPartner(partner), WEEK, THEIRS);
-    asPartner(partner)
-        .post(ME + WEEK + "/reveal")
-        .then()
-        .body("$", not(hasKey("other")));
+    asPartner(partner).post(ME + WEEK + "/reveal").then().body("$", not(hasKey("other")));
   }
 
   /** Until I agree and they agree, what I see does not depend on them, whatever they do. */
@@ -286,9 +286,7 @@ class CheckInTest {
         long statements = sql.statements();
         boolean isPut = step == 0 || mine.nextBoolean();
         seen.add(
-            isPut
-                ? put(self, WEEK, MINE).asString()
-                : self.post(ME + WEEK + "/reveal").asString());
+            isPut ? put(self, WEEK, MINE).asString() : self.post(ME + WEEK + "/reveal").asString());
         seen.add(self.get(ME + "check-ins").asString());
         seen.add((sql.statements() - statements) + " statements");
       }
@@ -341,7 +339,9 @@ class CheckInTest {
     Api.asClinician(clinician)
         .get(path)
         .then()
-        .body("checkIns[0]", equalTo(java.util.Map.of("week", "2026-W48", "feeling", 6, "askForCall", false)))
+        .body(
+            "checkIns[0]",
+            equalTo(java.util.Map.of("week", "2026-W48", "feeling", 6, "askForCall", false)))
         .body("notShared", contains("notes"));
     tables.share(patient, clinician, List.of(Category.NOTES));
     Api.asClinician(clinician)

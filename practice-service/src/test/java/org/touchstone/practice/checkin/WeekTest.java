@@ -32,7 +32,18 @@ class WeekTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2026", "2026-48", "2026-W00", "2025-W53", "2026-W54", "2026-W4", "+2026-W48", "-026-W48", "2026-W4x"})
+      strings = {
+        "",
+        "2026",
+        "2026-48",
+        "2026-W00",
+        "2025-W53",
+        "2026-W54",
+        "2026-W4",
+        "+2026-W48",
+        "-026-W48",
+        "2026-W4x"
+      })
   void refusesWhatIsNone(String text) {
     assertThatThrownBy(() -> Week.parse(text)).isInstanceOf(ProblemException.class);
   }

@@ -104,8 +104,7 @@ class MutualRevealTest {
   static Stream<Arguments> adversaries() {
     return IntStream.range(0, 12)
         .boxed()
-        .flatMap(
-            seed -> Stream.of(Arguments.of("patient", seed), Arguments.of("partner", seed)));
+        .flatMap(seed -> Stream.of(Arguments.of("patient", seed), Arguments.of("partner", seed)));
   }
 
   @ParameterizedTest
@@ -157,7 +156,8 @@ class MutualRevealTest {
             new Step(null, null, 8));
     List<Step> no =
         yes.stream()
-            .map(s -> new Step(s.mine(), s.other() == null ? null : new Mark(item, "no"), s.hours()))
+            .map(
+                s -> new Step(s.mine(), s.other() == null ? null : new Mark(item, "no"), s.hours()))
             .toList();
 
     // When
@@ -166,7 +166,9 @@ class MutualRevealTest {
     // Then
     List<String> one = run(adversary, no);
     assertThat(both.subList(0, 2)).isEqualTo(one.subList(0, 2));
-    assertThat(both.get(2)).isNotEqualTo(one.get(2)).contains("\"items\":[{\"id\":\"" + items.get(item));
+    assertThat(both.get(2))
+        .isNotEqualTo(one.get(2))
+        .contains("\"items\":[{\"id\":\"" + items.get(item));
   }
 
   /** Trying out an answer for a moment shows nothing: what counts is what stood in the morning. */
@@ -337,7 +339,8 @@ class MutualRevealTest {
 
     // Then
     assertThat(mutual(Api.as(patient))).contains("\"items\":[]");
-    assertThat(asPartner(partner).get(ME + "shared-menu").asString()).doesNotContain(item.toString());
+    assertThat(asPartner(partner).get(ME + "shared-menu").asString())
+        .doesNotContain(item.toString());
     put(asPartner(partner), "menu/shelf", "{'sexual':true}");
     clock.set("2026-03-05T12:00:00Z");
     assertThat(mutual(Api.as(patient))).contains("\"items\":[]");
@@ -346,7 +349,8 @@ class MutualRevealTest {
     assertThat(mutual(asPartner(partner))).contains(item.toString());
     together.shareWithPartner(patient, Category.MENU);
     assertThat(mutual(asPartner(partner))).contains("\"items\":[]");
-    assertThat(asPartner(partner).get(ME + "shared-menu").asString()).doesNotContain(item.toString());
+    assertThat(asPartner(partner).get(ME + "shared-menu").asString())
+        .doesNotContain(item.toString());
     together.shareWithPartner(patient, Category.MENU, Category.INTIMACY);
     assertThat(mutual(asPartner(partner))).contains("\"items\":[]");
   }
@@ -380,6 +384,26 @@ class MutualRevealTest {
     assertThat(mutual(Api.as(patient))).contains("\"items\":[]");
   }
 
+  /** A mark that arrives while the partnership ends is either gone with it or refused. */
+  @Test
+  void leavesNoMarkBehindWhenItEndsMeanwhile() throws Exception {
+    for (int round = 0; round < 15; round++) {
+      // Given
+      UUID partnership = prepare();
+      Thread marking =
+          new Thread(
+              () -> items.forEach(item -> mark(asPartner(partner), item, "no").statusCode()));
+      marking.start();
+
+      // When
+      together.end(partnership);
+
+      // Then
+      marking.join();
+      assertThat(marks()).isZero();
+    }
+  }
+
   @Test
   void showsAPartnerOnlyItemsThatAreShared() {
     // Given
@@ -397,8 +421,7 @@ class MutualRevealTest {
     assertThat(shared).contains("item 0").doesNotContain("kept", "\"shared\"");
     assertThat(seen(mark(asPartner(partner), kept, "yes")).replace(kept.toString(), ""))
         .startsWith("404")
-        .isEqualTo(
-            seen(mark(asPartner(partner), patient, "yes")).replace(patient.toString(), ""));
+        .isEqualTo(seen(mark(asPartner(partner), patient, "yes")).replace(patient.toString(), ""));
   }
 
   @Test
@@ -447,7 +470,8 @@ class MutualRevealTest {
           random.nextInt(5) == 0
               ? null
               : new Mark(
-                  random.nextInt(ITEMS), random.nextInt(3) > 0 ? "yes" : NOT_YES.get(random.nextInt(3)));
+                  random.nextInt(ITEMS),
+                  random.nextInt(3) > 0 ? "yes" : NOT_YES.get(random.nextInt(3)));
       int item = random.nextInt(ITEMS);
       int hours = random.nextInt(16);
       if (random.nextInt(3) == 0) {
@@ -497,7 +521,12 @@ class MutualRevealTest {
     }
     List<String> paths =
         adversary.equals("patient")
-            ? List.of("menu/mutual", "menu/marks", "menu", "menu?today=true", "menu/items/" + items.get(0))
+            ? List.of(
+                "menu/mutual",
+                "menu/marks",
+                "menu",
+                "menu?today=true",
+                "menu/items/" + items.get(0))
             : List.of("menu/mutual", "menu/marks", "shared-menu", "shared-touch", "check-ins");
     for (String path : paths) {
       seen.add(seen(self(adversary).get(ME + path)));

@@ -24,7 +24,9 @@ import org.touchstone.contracts.event.PatientEnrolled;
 import org.touchstone.contracts.event.Purpose;
 import org.touchstone.contracts.outbox.Outbox;
 
-/** Partnerships come over Kafka, from patient-service's facts; with the end goes what was marked. */
+/**
+ * Partnerships come over Kafka, from patient-service's facts; with the end goes what was marked.
+ */
 @QuarkusTest
 class PartnershipEventsTest {
   @Inject Outbox outbox;
@@ -43,16 +45,13 @@ class PartnershipEventsTest {
     tell(
         new PatientEnrolled(patient, 1, "north", PatientEnrolled.Status.ACTIVE, now),
         new ConsentChanged(patient, 1, now, List.of(new Grant(Category.MENU, Purpose.PARTNER))),
-        new PartnershipChanged(
-            patient, partnership, 1, partner, PartnershipChanged.Status.ACTIVE));
+        new PartnershipChanged(patient, partnership, 1, partner, PartnershipChanged.Status.ACTIVE));
     awaitAnswer(200);
     mark(asPartner(partner), item, "yes").then().statusCode(200);
     mark(asPartner(partner), item, "no").then().statusCode(200);
 
     // When
-    tell(
-        new PartnershipChanged(
-            patient, partnership, 2, partner, PartnershipChanged.Status.ENDED));
+    tell(new PartnershipChanged(patient, partnership, 2, partner, PartnershipChanged.Status.ENDED));
 
     // Then
     awaitAnswer(404);
