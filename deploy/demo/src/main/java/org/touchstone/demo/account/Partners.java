@@ -19,8 +19,7 @@ public final class Partners {
        {"category":"check-ins","purpose":"partner","granted":true}]}
       """;
   private static final List<String> STARTERS =
-      List.of(
-          "hold-hands", "hand-massage", "side-by-side", "gratitude", "sunset", "reading-aloud");
+      List.of("hold-hands", "hand-massage", "side-by-side", "gratitude", "sunset", "reading-aloud");
 
   private final Gateway gateway;
 
@@ -42,8 +41,7 @@ public final class Partners {
     }
     String code =
         Gateway.expect(
-                gateway.post(
-                    PATIENT, API + "/me/partner-invitations", "application/json", "{}"),
+                gateway.post(PATIENT, API + "/me/partner-invitations", "application/json", "{}"),
                 201)
             .json()
             .path("code")
