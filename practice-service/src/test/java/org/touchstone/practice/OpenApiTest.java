@@ -36,6 +36,6 @@ class OpenApiTest {
         }
       }
     }
-    assertThat(operations).hasSize(40);
+    assertThat(operations).hasSize(63);
   }
 }

@@ -33,10 +33,17 @@ public class Tables {
     }
   }
 
-  /** All rows of the patient's diary, also deleted ones and earlier revisions. */
+  /** All rows of the patient's, also deleted ones and earlier revisions. */
   public long rows(UUID patient) {
     long rows = 0;
-    for (String table : List.of("pain_entry", "mood_entry", "practice_session")) {
+    for (String table :
+        List.of(
+            "pain_entry",
+            "mood_entry",
+            "practice_session",
+            "instrument_response",
+            "laboratory_value",
+            "program_enrolment")) {
       rows += count("SELECT count(*) FROM " + table + " WHERE patient_id = ?", patient);
       rows += count("SELECT count(*) FROM " + table + "_history WHERE patient_id = ?", patient);
     }

@@ -11,6 +11,7 @@ import org.touchstone.demo.api.Keycloak;
 import org.touchstone.demo.diary.People;
 import org.touchstone.demo.diary.Person;
 import org.touchstone.demo.load.DiaryLoader;
+import org.touchstone.demo.load.EnrolmentLoader;
 
 /** Loads the demo clinic into a running suite: {@code java -jar demo.jar --help}. */
 public final class Demo {
@@ -72,6 +73,16 @@ public final class Demo {
       for (Person person : People.all()) {
         out.printf(
             "diary of %s (%s): %s%n", person.username(), person.story(), loader.load(person));
+      }
+      EnrolmentLoader enrolments = new EnrolmentLoader(gateway, clock);
+      for (DemoClinic clinic : DemoClinic.all()) {
+        for (Person person : People.all()) {
+          if (clinic.patients().contains(person.username())) {
+            out.printf(
+                "programme of %s: %s%n",
+                person.username(), enrolments.load(person, clinic.clinician()));
+          }
+        }
       }
       out.printf("diary of %s (a real one): %s%n", REAL_DIARY_OF, loader.loadReal(REAL_DIARY_OF));
     }

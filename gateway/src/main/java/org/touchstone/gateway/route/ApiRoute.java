@@ -15,8 +15,9 @@ import org.touchstone.gateway.session.BrowserSessions;
 
 /**
  * The door to the API. Decides without looking into a request's body: is there such an address, is
- * the body short enough, and does the request come with a bearer token or with a session. Whether
- * the token is any good is decided by the service, on every request.
+ * the body short enough, and does the request come with a bearer token or with a session, where the
+ * address is not open to everybody. Whether the token is any good is decided by the service, on
+ * every request.
  */
 @ApplicationScoped
 class ApiRoute {
@@ -79,6 +80,10 @@ class ApiRoute {
       } else {
         Problems.send(ctx, Problem.unauthorized("The API takes bearer tokens."));
       }
+      return;
+    }
+    if (request.method() == HttpMethod.GET && services.isOpen(path)) {
+      forwarder.forward(ctx, service, null, limit);
       return;
     }
     request.pause();

@@ -23,6 +23,9 @@ public class Services {
   private static final String PRACTICE_PATH = "/api/practice/";
   private static final String INSIGHTS_PATH = "/api/insights/";
 
+  /** Where to get help at once: nobody signs in for that first. */
+  private static final String HELP_PATH = PRACTICE_PATH + "v1/help-now/";
+
   private final Vertx vertx;
   private final RouteConfig config;
   private final Service patient;
@@ -51,6 +54,11 @@ public class Services {
       return insights;
     }
     return path.startsWith(PATIENT_PATH) ? patient : null;
+  }
+
+  /** Whether a path may be read by anybody; the service agrees, or refuses. */
+  boolean isOpen(String path) {
+    return path.startsWith(HELP_PATH);
   }
 
   private Service service(String name, URI url) {

@@ -59,6 +59,29 @@ class RouteTest {
   }
 
   @Test
+  void helpIsReadWithoutSigningIn() {
+    given()
+        .header("Cookie", "touchstone=of-somebody")
+        .get("/api/practice/v1/help-now/ES")
+        .then()
+        .statusCode(200)
+        .body("service", equalTo("practice"))
+        .body("headers.authorization", nullValue())
+        .body("headers.cookie", nullValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT, /api/practice/v1/help-now/ES",
+    "GET, /api/practice/v1/help-now",
+    "GET, /api/practice/v1/help-now-not",
+    "GET, /api/practice/v1/practices",
+  })
+  void nothingElseIsReadWithoutSigningIn(String method, String path) {
+    given().request(method, path).then().statusCode(401);
+  }
+
+  @Test
   void whatAClientSaysAboutItselfIsSaidAfresh() {
     given()
         .header("Authorization", "Bearer abc")

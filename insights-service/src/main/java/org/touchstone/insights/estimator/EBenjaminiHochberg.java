@@ -48,6 +48,14 @@ final class EBenjaminiHochberg {
     return labelled;
   }
 
+  /** What may be said about a question that is a family of its own. */
+  static Label single(double logE) {
+    if (logE >= Math.log(1 / CLEAR)) {
+      return Label.CLEAR;
+    }
+    return logE >= LEAST_LOG_E_OF_HINT ? Label.HINT : Label.NOT_CLEAR;
+  }
+
   /** How many of the findings, best first, may be claimed at a level. */
   private static int claims(List<Claim> best, double level) {
     for (int rank = best.size(); rank > 0; rank--) {

@@ -20,7 +20,7 @@ import org.touchstone.insights.estimator.Period;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "How")
-record HowView(
+public record HowView(
     String method,
     String version,
     int daysUsed,
@@ -28,7 +28,8 @@ record HowView(
     @Nullable LocalDate to,
     String wouldChange) {
 
-  static HowView of(Finding finding, Wording wording) {
+  /** How a finding came about. */
+  public static HowView of(Finding finding, Wording wording) {
     Period period = finding.period();
     return new HowView(
         wording.method(finding),

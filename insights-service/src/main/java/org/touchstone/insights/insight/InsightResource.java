@@ -44,7 +44,7 @@ class InsightResource {
           @Nullable LocalDate asOf,
       @Context HttpHeaders headers) {
     Wording wording = Wording.in(headers.getAcceptableLanguages());
-    return answer(service.own(caller.id(), asOf, wording), wording);
+    return Answers.in(wording.language(), service.own(caller.id(), asOf, wording));
   }
 
   @GET
@@ -62,13 +62,6 @@ class InsightResource {
           @Nullable LocalDate asOf,
       @Context HttpHeaders headers) {
     Wording wording = Wording.in(headers.getAcceptableLanguages());
-    return answer(service.forClinician(caller.id(), id, asOf, wording), wording);
-  }
-
-  private static RestResponse<InsightsView> answer(InsightsView view, Wording wording) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.CONTENT_LANGUAGE, wording.language())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .build();
+    return Answers.in(wording.language(), service.forClinician(caller.id(), id, asOf, wording));
   }
 }

@@ -13,5 +13,11 @@ import org.touchstone.insights.estimator.Finding;
  * @param asOf last day looked at
  * @param zone the patient's time zone at the latest entry
  */
-record InsightResult(
-    long diaryVersion, LocalDate asOf, ZoneId zone, Instant computedAt, List<Finding> findings) {}
+public record InsightResult(
+    long diaryVersion, LocalDate asOf, ZoneId zone, Instant computedAt, List<Finding> findings) {
+
+  /** Keeps a copy. */
+  public InsightResult {
+    findings = List.copyOf(findings);
+  }
+}

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       ChangeInsightView.class,
       LevelInsightView.class
     })
-sealed interface InsightView
+public sealed interface InsightView
     permits PracticeInsightView,
         DriverInsightView,
         NetworkInsightView,

@@ -9,11 +9,12 @@ import org.touchstone.insights.estimator.NetworkFinding;
 import org.touchstone.insights.estimator.PracticeFinding;
 
 /** Findings as they go out: their numbers, and words in the reader's language. */
-final class InsightViews {
+public final class InsightViews {
 
   private InsightViews() {}
 
-  static InsightView of(Finding finding, Wording wording) {
+  /** A finding with its words. */
+  public static InsightView of(Finding finding, Wording wording) {
     String sentence = wording.sentence(finding);
     HowView how = HowView.of(finding, wording);
     if (finding instanceof PracticeFinding practice) {

@@ -52,7 +52,7 @@ public class Insights {
    *
    * @param asOf last day to look at; null: the patient's today
    */
-  InsightResult read(UUID patientId, Set<Category> categories, @Nullable LocalDate asOf) {
+  public InsightResult read(UUID patientId, Set<Category> categories, @Nullable LocalDate asOf) {
     long version = diaries.versions(patientId).of(categories);
     List<String> asked = focus.of(patientId);
     Optional<InsightResult> kept = results.find(patientId, categories, asked, version);

@@ -1,43 +1,78 @@
 package org.touchstone.insights.insight;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.touchstone.insights.estimator.Measure;
 import org.touchstone.insights.estimator.Range;
 
 /** The texts of one language, and numbers as it writes them. */
-final class Texts {
+public final class Texts {
 
   private static final double WHOLE_SCALE = 10;
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final List<ResourceBundle> bundles;
 
-  Texts(Locale locale) {
+  private Texts(Locale locale, List<String> names) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "wording/insights",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundles =
+        names.stream()
+            .map(
+                name ->
+                    ResourceBundle.getBundle(
+                        "wording/" + name,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                            ResourceBundle.Control.FORMAT_PROPERTIES)))
+            .toList();
   }
 
-  String language() {
+  /**
+   * The texts in the first language that is there; English when none is.
+   *
+   * @param feature whose own texts these are; those of the insights stand behind them
+   */
+  public static Texts of(List<Locale> preferred, String feature) {
+    return new Texts(Languages.first(preferred), List.of(feature, "insights"));
+  }
+
+  static Texts of(Locale locale) {
+    return new Texts(locale, List.of("insights"));
+  }
+
+  /** Code of the language, such as {@code es}. */
+  public String language() {
     return locale.getLanguage();
   }
 
-  String text(String key) {
-    return bundle.getString(key);
+  /** A text as it stands. */
+  public String text(String key) {
+    for (ResourceBundle bundle : bundles) {
+      if (bundle.containsKey(key)) {
+        return bundle.getString(key);
+      }
+    }
+    throw new MissingResourceException("no such text", Texts.class.getName(), key);
   }
 
-  String format(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+  /** A text with values in it. */
+  public String format(String key, Object... values) {
+    return new MessageFormat(text(key), locale).format(values);
+  }
+
+  /** A day as the language writes it. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
   }
 
   /** A rating in the middle of a sentence. */
-  String measure(Measure measure) {
+  public String measure(Measure measure) {
     return text("outcome." + measure.code());
   }
 
@@ -51,7 +86,7 @@ final class Texts {
   }
 
   /** A number without its sign, with one digit. */
-  String size(double value) {
+  public String size(double value) {
     return String.format(locale, "%.1f", Math.abs(value));
   }
 
@@ -68,7 +103,7 @@ final class Texts {
   }
 
   /** "between ... and ...", or that there is no bound when an end is beyond the whole scale. */
-  String range(Range range) {
+  public String range(Range range) {
     return open(range)
         ? text("range.open")
         : format("range", signed(range.low()), signed(range.high()));

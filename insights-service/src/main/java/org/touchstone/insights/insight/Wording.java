@@ -19,9 +19,8 @@ import org.touchstone.insights.estimator.Shortfall;
  * Findings in words. What is observed goes together, or the diary cannot tell yet; no sentence says
  * more. What may be read every day holds the range that may be looked at every day.
  */
-final class Wording {
+public final class Wording {
 
-  private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("es"));
   private static final Set<Family> WEEKLY = Set.of(Family.STATE, Family.CHANGE);
   private static final Set<Shortfall> MORE_DAYS_ARE_NOT_ENOUGH =
       Set.of(
@@ -35,28 +34,22 @@ final class Wording {
   private final DiaryWording diary;
 
   private Wording(Locale locale) {
-    this.texts = new Texts(locale);
+    this.texts = Texts.of(locale);
     this.practices = new PracticeWording(texts);
     this.diary = new DiaryWording(texts);
   }
 
   /** The wording in the first language that is there; English when none is. */
-  static Wording in(List<Locale> preferred) {
-    return new Wording(
-        preferred.stream()
-            .flatMap(
-                wanted ->
-                    LANGUAGES.stream()
-                        .filter(known -> known.getLanguage().equals(wanted.getLanguage())))
-            .findFirst()
-            .orElse(Locale.ENGLISH));
+  public static Wording in(List<Locale> preferred) {
+    return new Wording(Languages.first(preferred));
   }
 
   String language() {
     return texts.language();
   }
 
-  String sentence(Finding finding) {
+  /** What a finding says. */
+  public String sentence(Finding finding) {
     if (finding instanceof PracticeFinding practice) {
       return practices.sentence(practice);
     }
@@ -75,11 +68,13 @@ final class Wording {
     return diary.sentence((LevelFinding) finding);
   }
 
-  String method(Finding finding) {
+  /** What was done with the days. */
+  public String method(Finding finding) {
     return texts.text("method." + finding.family().code());
   }
 
-  String wouldChange(Finding finding) {
+  /** What would change a finding. */
+  public String wouldChange(Finding finding) {
     Shortfall shortfall = shortfall(finding);
     if (shortfall != null) {
       return texts.text(

@@ -32,6 +32,11 @@ public class Diaries {
     return DailyView.of(observations.ofPatient(patientId), categories);
   }
 
+  /** Practices with a session that the patient marked private: they touch intimacy. */
+  public Set<String> privatePractices(UUID patientId) {
+    return observations.privatePractices(patientId);
+  }
+
   /** Locks the diary that has waited longest for its recalculation, until the transaction ends. */
   @Transactional(TxType.MANDATORY)
   public Optional<WaitingDiary> claimWaiting() {

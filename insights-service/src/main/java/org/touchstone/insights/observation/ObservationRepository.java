@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ class ObservationRepository {
       SELECT at, zone, day, pain, distress, stress, closeness, function, self_esteem,
         connected_today, practice, minutes, private
       FROM observation WHERE patient_id = ? AND NOT deleted ORDER BY at, entry_id
+      """;
+  private static final String PRIVATE_PRACTICES =
+      """
+      SELECT DISTINCT practice FROM observation
+      WHERE patient_id = ? AND kind = 'session' AND NOT deleted AND private
       """;
   private static final String DELETE_UNCONFIRMED =
       """
@@ -173,6 +180,23 @@ class ObservationRepository {
         }
       }
       return observations;
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
+  }
+
+  /** Practices with a session that is marked private. */
+  Set<String> privatePractices(UUID patientId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(PRIVATE_PRACTICES)) {
+      select.setObject(1, patientId);
+      Set<String> practices = new HashSet<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          practices.add(row.getString(1));
+        }
+      }
+      return practices;
     } catch (SQLException e) {
       throw new ProjectionException(e);
     }

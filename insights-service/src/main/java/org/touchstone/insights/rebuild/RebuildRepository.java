@@ -6,18 +6,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.touchstone.insights.observation.ProjectionException;
 
 /** Rebuilds that were started, and whether they are done. */
 @ApplicationScoped
 class RebuildRepository {
 
+  /**
+   * A rebuild that is not done.
+   *
+   * @param generation its reading of the diaries
+   * @param courseGeneration its reading of the courses; 0: it began before they were followed
+   */
+  record Unfinished(int generation, int courseGeneration) {}
+
   private static final String CLAIM =
       """
-      SELECT generation FROM rebuild WHERE finished_at IS NULL
+      SELECT generation, coalesce(course_generation, 0) FROM rebuild WHERE finished_at IS NULL
       ORDER BY generation DESC LIMIT 1 FOR UPDATE SKIP LOCKED
       """;
+
+  private static final String START =
+      "INSERT INTO rebuild (generation, course_generation, started_at) VALUES (?, ?, now())";
+
+  private static final String FINISH =
+      "UPDATE rebuild SET finished_at = now() WHERE generation <= ? AND finished_at IS NULL";
 
   private static final String FINISHED =
       "SELECT 1 FROM rebuild WHERE generation = ? AND finished_at IS NOT NULL";
@@ -28,15 +42,26 @@ class RebuildRepository {
     this.dataSource = dataSource;
   }
 
-  void started(int generation) {
-    update("INSERT INTO rebuild (generation, started_at) VALUES (?, now())", generation);
+  void started(int generation, int courseGeneration) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(START)) {
+      insert.setInt(1, generation);
+      insert.setInt(2, courseGeneration);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
   }
 
   /** This rebuild is done, and with it those that it overtook. */
   void finished(int generation) {
-    update(
-        "UPDATE rebuild SET finished_at = now() WHERE generation <= ? AND finished_at IS NULL",
-        generation);
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update = connection.prepareStatement(FINISH)) {
+      update.setInt(1, generation);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
   }
 
   boolean isFinished(int generation) {
@@ -52,21 +77,13 @@ class RebuildRepository {
   }
 
   /** The newest rebuild that is not done and that no other replica is finishing, locked. */
-  OptionalInt claimUnfinished() {
+  Optional<Unfinished> claimUnfinished() {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(CLAIM);
         ResultSet row = select.executeQuery()) {
-      return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
-    } catch (SQLException e) {
-      throw new ProjectionException(e);
-    }
-  }
-
-  private void update(String sql, int generation) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setInt(1, generation);
-      update.executeUpdate();
+      return row.next()
+          ? Optional.of(new Unfinished(row.getInt(1), row.getInt(2)))
+          : Optional.empty();
     } catch (SQLException e) {
       throw new ProjectionException(e);
     }

@@ -17,6 +17,13 @@ class EBenjaminiHochbergTest {
   }
 
   @Test
+  void aFamilyOfItsOwnIsLabelledAsOneQuestion() {
+    for (double eValue : new double[] {0.5, 4.999, 5.001, 9.999, 10.001}) {
+      assertEquals(labels(eValue), List.of(EBenjaminiHochberg.single(Math.log(eValue))));
+    }
+  }
+
+  @Test
   void manyQuestionsNeedMore() {
     assertEquals(List.of(Label.HINT, Label.NOT_CLEAR), labels(15, 1));
     assertEquals(List.of(Label.CLEAR, Label.NOT_CLEAR), labels(21, 1));

@@ -51,6 +51,8 @@ class GoldenTest {
         input.forEach(difference -> differences.add(difference.asDouble()));
         CoinFlipPairs pairs = CoinFlipPairs.of(differences);
         assertEquals(insight.get("pairs").asInt(), pairs.pairs());
+        assertEquals(insight.get("status").asText(), pairs.label().code());
+        assertEquals(1, insight.get("familySize").asInt());
         near(insight, "meanDifference", pairs.meanDifference());
         near(insight, "logE", pairs.logE());
         near(insight, "eValue", pairs.eValue());

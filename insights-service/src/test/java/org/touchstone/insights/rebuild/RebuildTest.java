@@ -11,13 +11,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.touchstone.contracts.event.ProgramEnrolmentChanged.Status;
 import org.touchstone.insights.Api;
+import org.touchstone.insights.CourseFacts;
 import org.touchstone.insights.Log;
 import org.touchstone.insights.estimator.GoldenCase;
+import org.touchstone.insights.observation.CourseEnrolment;
+import org.touchstone.insights.observation.Courses;
+import org.touchstone.insights.observation.QuestionnaireResponse;
 
 /** The log is the truth: what is built anew from it is what was there. */
 @QuarkusTest
@@ -26,6 +32,7 @@ class RebuildTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Rebuild rebuild;
+  @Inject Courses courses;
   @Inject AgroalDataSource dataSource;
 
   private final UUID patient = UUID.randomUUID();
@@ -62,6 +69,37 @@ class RebuildTest {
     JsonNode after =
         Api.ownOnce(patient, "", answer -> answer.get("insights").equals(before.get("insights")));
     assertTrue(after.get("diaryVersion").asLong() > before.get("diaryVersion").asLong());
+  }
+
+  @Test
+  void rebuildMendsQuestionnairesAndEnrolments() throws SQLException {
+    // Given
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    Log.send(
+        Log.fact(CourseFacts.peg(patient, UUID.randomUUID(), 1, day, "6.67")),
+        Log.fact(CourseFacts.peg(patient, UUID.randomUUID(), 2, day.plusDays(30), "4")),
+        Log.fact(CourseFacts.enrolment(patient, UUID.randomUUID(), 3, "mend", Status.ACTIVE, day)));
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                courses.responses(patient).size() == 2 && courses.enrolments(patient).size() == 1);
+    List<QuestionnaireResponse> responses = courses.responses(patient);
+    List<CourseEnrolment> enrolments = courses.enrolments(patient);
+    run("UPDATE instrument_response SET score = 9 WHERE patient_id = ? AND revision = 1");
+    run("DELETE FROM instrument_response WHERE patient_id = ? AND revision = 2");
+    run("UPDATE program_enrolment SET status = 'stopped' WHERE patient_id = ?");
+    run(
+        "INSERT INTO program_enrolment (patient_id, enrolment_id, revision, generation, deleted,"
+            + " program, version, weeks, status, started_on)"
+            + " VALUES (?, gen_random_uuid(), 1, 1, false, 'made-up', 1, 1, 'active', now())");
+
+    // When
+    runRebuild();
+
+    // Then
+    assertEquals(responses, courses.responses(patient));
+    assertEquals(enrolments, courses.enrolments(patient));
   }
 
   private JsonNode settledDiary() {

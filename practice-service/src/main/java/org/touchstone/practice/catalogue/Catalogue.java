@@ -32,6 +32,11 @@ public class Catalogue {
     return regions;
   }
 
+  /** Whether a practice has this code. */
+  public boolean isPractice(String code) {
+    return practices.practices().stream().anyMatch(practice -> practice.code().equals(code));
+  }
+
   /** Whether a region of the body has this code. */
   public boolean isRegion(String code) {
     return regionCodes.contains(code);

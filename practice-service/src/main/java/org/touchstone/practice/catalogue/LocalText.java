@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param es Spanish
  */
 @Schema(name = "LocalText", description = "A text in the languages of the suite.")
-record LocalText(String en, String es) {}
+public record LocalText(String en, String es) {}

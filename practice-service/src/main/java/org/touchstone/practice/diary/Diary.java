@@ -2,6 +2,7 @@ package org.touchstone.practice.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.touchstone.practice.instrument.InstrumentResponse;
 import org.touchstone.practice.moodentry.MoodEntry;
 import org.touchstone.practice.painentry.PainEntry;
 import org.touchstone.practice.session.PracticeSession;
@@ -17,11 +18,13 @@ public record Diary(
     LocalDate to,
     List<PainEntry> painEntries,
     List<MoodEntry> moodEntries,
-    List<PracticeSession> sessions) {
+    List<PracticeSession> sessions,
+    List<InstrumentResponse> instrumentResponses) {
 
   public Diary {
     painEntries = List.copyOf(painEntries);
     moodEntries = List.copyOf(moodEntries);
     sessions = List.copyOf(sessions);
+    instrumentResponses = List.copyOf(instrumentResponses);
   }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.entry.Entry;
+import org.touchstone.practice.instrument.InstrumentResponse;
+import org.touchstone.practice.instrument.InstrumentResponseService;
 import org.touchstone.practice.moodentry.MoodEntry;
 import org.touchstone.practice.moodentry.MoodEntryService;
 import org.touchstone.practice.painentry.PainEntry;
@@ -26,16 +28,19 @@ public class DiaryService {
   private final PainEntryService painEntries;
   private final MoodEntryService moodEntries;
   private final PracticeSessionService sessions;
+  private final InstrumentResponseService responses;
   private final Clock clock;
 
   DiaryService(
       PainEntryService painEntries,
       MoodEntryService moodEntries,
       PracticeSessionService sessions,
+      InstrumentResponseService responses,
       Clock clock) {
     this.painEntries = painEntries;
     this.moodEntries = moodEntries;
     this.sessions = sessions;
+    this.responses = responses;
     this.clock = clock;
   }
 
@@ -64,14 +69,15 @@ public class DiaryService {
     List<PainEntry> pain = painEntries.days(patientId, first, to);
     List<MoodEntry> mood = moodEntries.days(patientId, first, to);
     List<PracticeSession> practice = sessions.days(patientId, first, to);
+    List<InstrumentResponse> answered = responses.days(patientId, first, to);
     LocalDate latest =
         to != null
             ? to
-            : Stream.of(pain, mood, practice)
+            : Stream.of(pain, mood, practice, answered)
                 .flatMap(List::stream)
                 .map(entry -> ((Entry<?>) entry).head().day())
                 .reduce(last, (a, b) -> a.isAfter(b) ? a : b);
-    return new Diary(first, latest, pain, mood, practice);
+    return new Diary(first, latest, pain, mood, practice, answered);
   }
 
   /** Days far away have no entries, and the database may not know them. */

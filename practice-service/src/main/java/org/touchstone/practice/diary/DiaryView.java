@@ -3,6 +3,7 @@ package org.touchstone.practice.diary;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.practice.instrument.InstrumentResponseView;
 import org.touchstone.practice.moodentry.MoodEntryView;
 import org.touchstone.practice.painentry.PainEntryView;
 import org.touchstone.practice.session.PracticeSessionView;
@@ -21,6 +22,7 @@ record DiaryView(
         DiaryDay.days(
             diary.painEntries().stream().map(PainEntryView::of).toList(),
             diary.moodEntries().stream().map(MoodEntryView::of).toList(),
-            diary.sessions().stream().map(PracticeSessionView::of).toList()));
+            diary.sessions().stream().map(PracticeSessionView::of).toList(),
+            diary.instrumentResponses().stream().map(InstrumentResponseView::of).toList()));
   }
 }

@@ -60,6 +60,13 @@ public abstract class EntryRepository<T extends EntryEntity<E>, E extends Entry<
                 to));
   }
 
+  /** The newest entry by its day and moment. */
+  final Optional<E> latest(UUID patientId) {
+    return find("patientId = ?1 and not deleted", Sort.descending("day", "at"), patientId)
+        .firstResultOptional()
+        .map(EntryEntity::entry);
+  }
+
   /** All entries that came with an imported daily diary, also deleted ones. */
   final List<E> imported(UUID patientId, boolean lock) {
     return entries(

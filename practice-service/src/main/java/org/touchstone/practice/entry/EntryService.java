@@ -88,6 +88,12 @@ public abstract class EntryService<E extends Entry<E>> {
     return entries.entries(patientId, from, to);
   }
 
+  /** The newest entry by its day and moment; empty: the patient has none of this kind. */
+  @Transactional
+  public Optional<E> latest(UUID patientId) {
+    return entries.latest(patientId);
+  }
+
   /** What came with imported daily diaries, also what was deleted since; locked for a change. */
   @Transactional
   public List<E> imported(UUID patientId, boolean lock) {

@@ -13,18 +13,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.practice.catalogue.Catalogue;
 import org.touchstone.practice.entry.Numbers;
 import org.touchstone.practice.entry.Rating;
 import org.touchstone.practice.importing.ImportReport.Refusal;
 import org.touchstone.practice.importing.ImportedDay.Field;
+import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.painentry.PainRegion;
 import org.touchstone.practice.session.PracticeName;
 
 /** Takes the values of one row, holds each rule, and ends with a day or with the refusals. */
 final class DayReader {
   /** What holds for every row of a file. */
-  record Rules(Catalogue catalogue, ZoneId zone, LocalDate today) {}
+  record Rules(Catalogue catalogue, Instruments instruments, ZoneId zone, LocalDate today) {}
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final String DIFFICULTY = "difficulty";
@@ -35,6 +37,7 @@ final class DayReader {
   private final List<Refusal> refusals = new ArrayList<>();
   private final Map<Field, BigDecimal> ratings = new EnumMap<>(Field.class);
   private final List<PainRegion> regions = new ArrayList<>();
+  private final SortedMap<String, Map<String, @Nullable BigDecimal>> instruments = new TreeMap<>();
   private final Set<String> regionCodes = new HashSet<>();
   private @Nullable BigDecimal difficulty;
   private @Nullable SortedMap<String, BigDecimal> practices;
@@ -106,6 +109,18 @@ final class DayReader {
     }
   }
 
+  /** Takes answers to the newest version of a questionnaire. */
+  void instrument(String path, String code, Map<String, @Nullable BigDecimal> answers) {
+    if (!rules.instruments().exists(code)) {
+      refuse(path, "must be the code of a questionnaire, such as peg");
+      return;
+    }
+    for (Violation violation : rules.instruments().violations(code, answers)) {
+      refuse(path + violation.field().substring("answers".length()), violation.message());
+    }
+    instruments.put(code, answers);
+  }
+
   /** The patient was asked about practices that day. */
   void practicesAnswered() {
     if (practices == null) {
@@ -153,7 +168,7 @@ final class DayReader {
     if (date == null || !refusals.isEmpty()) {
       return null;
     }
-    return new ImportedDay(date, Map.copyOf(ratings), List.copyOf(regions), practices);
+    return new ImportedDay(date, Map.copyOf(ratings), List.copyOf(regions), practices, instruments);
   }
 
   List<Refusal> refusals() {

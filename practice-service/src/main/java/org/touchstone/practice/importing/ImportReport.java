@@ -26,6 +26,7 @@ record ImportReport(boolean dryRun, Accepted accepted, List<Refusal> refused) {
    * @param painEntries pain entries written: new or changed
    * @param moodEntries mood entries written
    * @param sessions practice sessions written
+   * @param instrumentResponses answered questionnaires written
    * @param unchanged entries that were there already, equal
    * @param deleted entries of an earlier import of these days that the file no longer has
    */
@@ -35,6 +36,7 @@ record ImportReport(boolean dryRun, Accepted accepted, List<Refusal> refused) {
       @Schema(description = "Pain entries written: new or changed") int painEntries,
       @Schema(description = "Mood entries written") int moodEntries,
       @Schema(description = "Practice sessions written") int sessions,
+      @Schema(description = "Answered questionnaires written") int instrumentResponses,
       @Schema(description = "Entries that were there already, equal") int unchanged,
       @Schema(description = "Entries of an earlier import of these days, gone from the file")
           int deleted) {}

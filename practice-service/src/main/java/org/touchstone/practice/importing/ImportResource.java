@@ -30,6 +30,7 @@ import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.Catalogue;
 import org.touchstone.practice.entry.Answers;
 import org.touchstone.practice.entry.ZoneName;
+import org.touchstone.practice.instrument.Instruments;
 
 /** The import of a diary that the caller brings along. */
 @Path("/api/practice/v1/me/diary/import")
@@ -57,7 +58,8 @@ class ImportResource {
       of age. Everything is written or nothing. The same file again changes nothing; a changed file updates its days, \
       and deletes what an earlier import brought for them and the file no longer has.
 
-      JSON: `asOf`, `outcomes`, `focus` and `experiment` are passed over; any other unknown field is refused.
+      JSON: `instruments` are answers by item, by questionnaire (`{"peg":{"pain":6,"enjoyment":5,"activity":4}}`), in \
+      its newest version. `asOf`, `outcomes`, `focus` and `experiment` are passed over; any other unknown field is refused.
 
       CSV: UTF-8 with a header; columns `date`, the fields of the JSON form, `practice_<name>`, `region_<code>`; empty \
       and `NA` are absent. With other columns give `mapping`, pairs of `field=column` with commas between them or the \
@@ -69,12 +71,19 @@ class ImportResource {
   private final Caller caller;
   private final ImportService imports;
   private final Catalogue catalogue;
+  private final Instruments instruments;
   private final Clock clock;
 
-  ImportResource(Caller caller, ImportService imports, Catalogue catalogue, Clock clock) {
+  ImportResource(
+      Caller caller,
+      ImportService imports,
+      Catalogue catalogue,
+      Instruments instruments,
+      Clock clock) {
     this.caller = caller;
     this.imports = imports;
     this.catalogue = catalogue;
+    this.instruments = instruments;
     this.clock = clock;
   }
 
@@ -141,7 +150,7 @@ class ImportResource {
 
   private DayReader.Rules rules(String zone) {
     ZoneId id = ZoneId.of(zone);
-    return new DayReader.Rules(catalogue, id, LocalDate.now(clock.withZone(id)));
+    return new DayReader.Rules(catalogue, instruments, id, LocalDate.now(clock.withZone(id)));
   }
 
   /** Strict: a dry run that was misspelt must not write. */

@@ -18,6 +18,8 @@ import org.touchstone.practice.entry.EntryChanges;
 import org.touchstone.practice.entry.EntryService;
 import org.touchstone.practice.entry.EntryStoreException;
 import org.touchstone.practice.importing.ImportReport.Accepted;
+import org.touchstone.practice.instrument.InstrumentResponseService;
+import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.moodentry.MoodEntryService;
 import org.touchstone.practice.painentry.PainEntryService;
 import org.touchstone.practice.session.PracticeSessionService;
@@ -32,6 +34,8 @@ class ImportService {
   private final PainEntryService painEntries;
   private final MoodEntryService moodEntries;
   private final PracticeSessionService sessions;
+  private final InstrumentResponseService responses;
+  private final Instruments instruments;
   private final Clock clock;
 
   ImportService(
@@ -39,11 +43,15 @@ class ImportService {
       PainEntryService painEntries,
       MoodEntryService moodEntries,
       PracticeSessionService sessions,
+      InstrumentResponseService responses,
+      Instruments instruments,
       Clock clock) {
     this.dataSource = dataSource;
     this.painEntries = painEntries;
     this.moodEntries = moodEntries;
     this.sessions = sessions;
+    this.responses = responses;
+    this.instruments = instruments;
     this.clock = clock;
   }
 
@@ -58,12 +66,13 @@ class ImportService {
       lock(patientId);
     }
     Instant now = clock.instant();
-    WantedEntries wanted = new WantedEntries(patientId, zone, now);
+    WantedEntries wanted = new WantedEntries(patientId, zone, now, instruments);
     diary.days().values().forEach(wanted::add);
     Importing importing = new Importing(patientId, diary.days().keySet(), now, dryRun);
     EntryChanges<?> pain = importing.into(painEntries, wanted.painEntries());
     EntryChanges<?> mood = importing.into(moodEntries, wanted.moodEntries());
     EntryChanges<?> practice = importing.into(sessions, wanted.sessions());
+    EntryChanges<?> answered = importing.into(responses, wanted.responses());
     return new ImportReport(
         dryRun,
         new Accepted(
@@ -71,8 +80,12 @@ class ImportService {
             written(pain),
             written(mood),
             written(practice),
-            pain.unchanged() + mood.unchanged() + practice.unchanged(),
-            pain.removed().size() + mood.removed().size() + practice.removed().size()),
+            written(answered),
+            pain.unchanged() + mood.unchanged() + practice.unchanged() + answered.unchanged(),
+            pain.removed().size()
+                + mood.removed().size()
+                + practice.removed().size()
+                + answered.removed().size()),
         diary.refusals());
   }
 

@@ -15,12 +15,14 @@ import org.touchstone.practice.painentry.PainRegion;
  * @param ratings by field, each 0–10 and in the form of {@code Numbers.exact}
  * @param regions where it hurt
  * @param practices minutes by practice; empty: asked, nothing done; null: not asked
+ * @param instruments answers by item, by questionnaire
  */
 record ImportedDay(
     LocalDate date,
     Map<Field, BigDecimal> ratings,
     List<PainRegion> regions,
-    @Nullable SortedMap<String, BigDecimal> practices) {
+    @Nullable SortedMap<String, BigDecimal> practices,
+    SortedMap<String, Map<String, @Nullable BigDecimal>> instruments) {
 
   /** A rating of a day, by its name in files. */
   enum Field {

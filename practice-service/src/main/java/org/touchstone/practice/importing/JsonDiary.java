@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
@@ -76,6 +77,7 @@ final class JsonDiary {
       }
       case "practices" -> practices(row, value);
       case "regions" -> regions(row, value);
+      case "instruments" -> instruments(row, value);
       default -> {
         if (!DayReader.isRating(field)) {
           row.refuse(field, "is not a known field");
@@ -104,6 +106,34 @@ final class JsonDiary {
       } else {
         row.refuse(path, NUMBER);
       }
+    }
+  }
+
+  private static void instruments(DayReader row, JsonNode instruments) {
+    if (instruments.isNull()) {
+      return;
+    }
+    if (!instruments.isObject()) {
+      row.refuse("instruments", "must be an object of answers by questionnaire");
+      return;
+    }
+    for (Map.Entry<String, JsonNode> instrument : instruments.properties()) {
+      String path = "instruments." + instrument.getKey();
+      if (!instrument.getValue().isObject()) {
+        row.refuse(path, "must be an object of answers by item");
+        continue;
+      }
+      Map<String, @Nullable BigDecimal> answers = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> answer : instrument.getValue().properties()) {
+        if (answer.getValue().isNumber()) {
+          answers.put(answer.getKey(), answer.getValue().decimalValue());
+        } else if (answer.getValue().isNull()) {
+          answers.put(answer.getKey(), null);
+        } else {
+          row.refuse(path + "." + answer.getKey(), NUMBER);
+        }
+      }
+      row.instrument(path, instrument.getKey(), answers);
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.touchstone.practice.entry.EntryHead;
 import org.touchstone.practice.importing.ImportedDay.Field;
+import org.touchstone.practice.instrument.InstrumentResponse;
+import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.moodentry.MoodEntry;
 import org.touchstone.practice.painentry.PainEntry;
 import org.touchstone.practice.session.PracticeSession;
@@ -23,14 +25,17 @@ final class WantedEntries {
   private final UUID patientId;
   private final ZoneId zone;
   private final Instant now;
+  private final Instruments instruments;
   private final List<PainEntry> painEntries = new ArrayList<>();
   private final List<MoodEntry> moodEntries = new ArrayList<>();
   private final List<PracticeSession> sessions = new ArrayList<>();
+  private final List<InstrumentResponse> responses = new ArrayList<>();
 
-  WantedEntries(UUID patientId, ZoneId zone, Instant now) {
+  WantedEntries(UUID patientId, ZoneId zone, Instant now, Instruments instruments) {
     this.patientId = patientId;
     this.zone = zone;
     this.now = now;
+    this.instruments = instruments;
   }
 
   List<PainEntry> painEntries() {
@@ -43,6 +48,10 @@ final class WantedEntries {
 
   List<PracticeSession> sessions() {
     return sessions;
+  }
+
+  List<InstrumentResponse> responses() {
+    return responses;
   }
 
   void add(ImportedDay day) {
@@ -59,6 +68,7 @@ final class WantedEntries {
               null));
     }
     addMood(day);
+    addResponses(day);
     if (day.practices() != null) {
       for (Map.Entry<String, BigDecimal> practice : day.practices().entrySet()) {
         sessions.add(
@@ -68,6 +78,14 @@ final class WantedEntries {
                 practice.getValue()));
       }
     }
+  }
+
+  private void addResponses(ImportedDay day) {
+    day.instruments()
+        .forEach(
+            (code, answers) ->
+                responses.add(
+                    instruments.response(head("instrument", day.date(), code), code, answers)));
   }
 
   private void addMood(ImportedDay day) {

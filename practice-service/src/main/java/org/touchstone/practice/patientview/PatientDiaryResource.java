@@ -40,8 +40,8 @@ class PatientDiaryResource {
       summary = "Read a patient's diary",
       description =
           "Pain entries need the category pain; mood entries need mood, their closeness needs intimacy too, their"
-              + " connectedToday needs practices too; sessions need practices, private ones need intimacy too; notes"
-              + " need notes. An entry with nothing left is absent. The patient sees that you looked.")
+              + " connectedToday needs practices too; sessions need practices, private ones need intimacy too; PEG"
+              + " needs pain, PHQ-4 mood; notes need notes. An entry with nothing left is absent. The patient sees that you looked.")
   @APIResponse(
       responseCode = "200",
       description = "What the patient shares, days ascending, and the categories that are kept",

@@ -14,18 +14,22 @@ import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.sharing.Sharing;
 import org.touchstone.practice.diary.Diary;
 import org.touchstone.practice.diary.DiaryService;
+import org.touchstone.practice.instrument.Instruments;
 
 /** Reads a patient's diary for the clinic. A read that cannot be put on record fails. */
 @ApplicationScoped
 class PatientDiaryService {
   private final Sharing sharing;
   private final DiaryService diaries;
+  private final Instruments instruments;
   private final Outbox outbox;
   private final Clock clock;
 
-  PatientDiaryService(Sharing sharing, DiaryService diaries, Outbox outbox, Clock clock) {
+  PatientDiaryService(
+      Sharing sharing, DiaryService diaries, Instruments instruments, Outbox outbox, Clock clock) {
     this.sharing = sharing;
     this.diaries = diaries;
+    this.instruments = instruments;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -39,6 +43,6 @@ class PatientDiaryService {
     Diary diary = diaries.read(patientId, from, last);
     outbox.append(
         AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "diary", clock.instant()));
-    return SharedDiaryView.of(diary, shared);
+    return SharedDiaryView.of(diary, shared, instruments);
   }
 }

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.practice.diary.Diary;
 import org.touchstone.practice.diary.DiaryDay;
+import org.touchstone.practice.instrument.InstrumentResponseView;
+import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.moodentry.MoodEntryView;
 import org.touchstone.practice.painentry.PainEntryView;
 import org.touchstone.practice.session.PracticeSessionView;
@@ -34,13 +36,20 @@ record SharedDiaryView(
    * Filters a diary.
    *
    * @param shared what the patient shares
+   * @param instruments tell to which category a questionnaire belongs
    */
-  static SharedDiaryView of(Diary diary, Set<Category> shared) {
+  static SharedDiaryView of(Diary diary, Set<Category> shared, Instruments instruments) {
     return new SharedDiaryView(
         diary.from(),
         diary.to(),
         DiaryDay.days(
-            painEntries(diary, shared), moodEntries(diary, shared), sessions(diary, shared)),
+            painEntries(diary, shared),
+            moodEntries(diary, shared),
+            sessions(diary, shared),
+            diary.instrumentResponses().stream()
+                .filter(response -> shared.contains(instruments.category(response.instrument())))
+                .map(InstrumentResponseView::of)
+                .toList()),
         CATEGORIES.stream().filter(category -> !shared.contains(category)).toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.touchstone.demo.diary.DiaryDay;
 import org.touchstone.demo.diary.Mood;
 import org.touchstone.demo.diary.Person;
+import org.touchstone.demo.diary.Questionnaire;
 import org.touchstone.demo.diary.Session;
 import org.touchstone.demo.diary.SoreRegion;
 
@@ -19,9 +20,25 @@ public final class DailyDiary {
 
   /** The document for {@code POST /me/diary/import}. */
   public static String json(Person person, List<DiaryDay> days) {
+    return json(person, days, List.of());
+  }
+
+  /**
+   * The document with questionnaires.
+   *
+   * @param questionnaires each on one of the days
+   */
+  public static String json(
+      Person person, List<DiaryDay> days, List<Questionnaire> questionnaires) {
     ObjectNode diary = JSON.objectNode();
     ArrayNode entries = diary.putArray("entries");
-    days.forEach(day -> entries.add(entry(person, day)));
+    for (DiaryDay day : days) {
+      ObjectNode entry = entry(person, day);
+      questionnaires.stream()
+          .filter(questionnaire -> questionnaire.date().equals(day.date()))
+          .forEach(questionnaire -> add(entry, questionnaire));
+      entries.add(entry);
+    }
     return diary.toString();
   }
 
@@ -35,6 +52,12 @@ public final class DailyDiary {
       sore.put("touchHurts", region.touchHurts());
     }
     return regions;
+  }
+
+  private static void add(ObjectNode entry, Questionnaire questionnaire) {
+    ObjectNode answers =
+        entry.withObjectProperty("instruments").putObject(questionnaire.instrument());
+    questionnaire.answers().forEach(answers::put);
   }
 
   private static ObjectNode entry(Person person, DiaryDay day) {

@@ -12,6 +12,7 @@ import org.touchstone.demo.api.Gateway;
 import org.touchstone.demo.diary.DiaryDay;
 import org.touchstone.demo.diary.DiaryGenerator;
 import org.touchstone.demo.diary.Person;
+import org.touchstone.demo.diary.QuestionnaireGenerator;
 
 /**
  * Loads a diary through the public API, as its patient. A diary that is there stays as it is, also
@@ -75,17 +76,22 @@ public final class DiaryLoader {
 
   private void load(Person person, List<DiaryDay> days) {
     if (person.lastDayAgo() > 1) {
-      send(person.username(), IMPORT, "application/json", DailyDiary.json(person, days));
+      send(
+          person.username(),
+          IMPORT,
+          "application/json",
+          DailyDiary.json(person, days, QuestionnaireGenerator.of(person, days)));
       return;
     }
     int recent = days.size() - DiaryGenerator.COMPLETE_DAYS;
     List<EntryPut> puts = RecentEntries.of(person, days.subList(recent, days.size()));
     put(person.username(), puts.get(0));
+    List<DiaryDay> earlier = days.subList(0, recent);
     send(
         person.username(),
         IMPORT,
         "application/json",
-        DailyDiary.json(person, days.subList(0, recent)));
+        DailyDiary.json(person, earlier, QuestionnaireGenerator.of(person, earlier)));
     puts.subList(1, puts.size()).forEach(entry -> put(person.username(), entry));
   }
 

@@ -1,0 +1,107 @@
+package org.touchstone.insights.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.contracts.event.AccessRecorded;
+import org.touchstone.contracts.event.Category;
+import org.touchstone.contracts.identity.Role;
+import org.touchstone.contracts.outbox.Outbox;
+import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.insights.estimator.ChangeFinding;
+import org.touchstone.insights.insight.InsightResult;
+import org.touchstone.insights.insight.Insights;
+import org.touchstone.insights.observation.CourseEnrolment;
+import org.touchstone.insights.observation.Courses;
+import org.touchstone.insights.observation.DiaryVersions;
+import org.touchstone.insights.observation.QuestionnaireResponse;
+
+/** Who reads which outcomes. */
+@ApplicationScoped
+class OutcomeService {
+
+  /** What outcomes are told from, in the order in which it is named. */
+  private static final List<Category> SOURCES = List.of(Category.PAIN, Category.MOOD);
+
+  private final Insights insights;
+  private final Courses courses;
+  private final Sharing sharing;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  OutcomeService(Insights insights, Courses courses, Sharing sharing, Outbox outbox, Clock clock) {
+    this.insights = insights;
+    this.courses = courses;
+    this.sharing = sharing;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** A patient's own outcomes. */
+  @Transactional
+  OutcomesView own(UUID patientId, @Nullable LocalDate asOf, OutcomeWording wording) {
+    return view(patientId, DiaryVersions.ALL, asOf, wording, null);
+  }
+
+  /**
+   * What a clinician reads of a patient: the outcomes of the shared categories alone. The read goes
+   * on record in the same transaction.
+   */
+  @Transactional
+  OutcomesView forClinician(
+      UUID clinicianId, UUID patientId, @Nullable LocalDate asOf, OutcomeWording wording) {
+    Set<Category> shared = sharing.requireForClinician(clinicianId, patientId);
+    outbox.append(
+        AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "outcomes", clock.instant()));
+    List<String> notShared =
+        SOURCES.stream()
+            .filter(category -> !shared.contains(category))
+            .map(Category::code)
+            .toList();
+    return view(patientId, DiaryVersions.seen(shared), asOf, wording, notShared);
+  }
+
+  private OutcomesView view(
+      UUID patientId,
+      Set<Category> categories,
+      @Nullable LocalDate asOf,
+      OutcomeWording wording,
+      @Nullable List<String> notShared) {
+    InsightResult result = insights.read(patientId, categories, asOf);
+    LocalDate day = result.asOf();
+    LocalDate start =
+        courses.enrolments(patientId).stream()
+            .map(CourseEnrolment::startedOn)
+            .filter(started -> !started.isAfter(day))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    List<QuestionnaireResponse> responses = courses.responses(patientId);
+    List<OutcomeView> outcomes = new ArrayList<>();
+    if (categories.contains(Category.PAIN)) {
+      outcomes.add(PainOutcomeView.of(PainOutcome.of(change(result)), wording));
+    }
+    for (Questionnaire questionnaire : Questionnaire.values()) {
+      if (categories.contains(questionnaire.category())) {
+        outcomes.add(
+            QuestionnaireOutcomeView.of(
+                QuestionnaireOutcome.of(questionnaire, responses, start, day), wording));
+      }
+    }
+    return new OutcomesView(day, outcomes, notShared);
+  }
+
+  private static ChangeFinding change(InsightResult result) {
+    return result.findings().stream()
+        .filter(ChangeFinding.class::isInstance)
+        .map(ChangeFinding.class::cast)
+        .findFirst()
+        .orElse(PainOutcome.NOTHING);
+  }
+}

@@ -1,0 +1,27 @@
+package org.touchstone.practice.programme;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.practice.catalogue.LocalText;
+
+/** A draft of a programme. */
+@Schema(name = "ProgrammeDraft", description = "What becomes the next version when published.")
+record DraftView(
+    @Schema(examples = "first-week") String code,
+    @Schema(description = "From 1; the number that a change names", examples = "1") long revision,
+    LocalText title,
+    LocalText summary,
+    List<ProgramWeek> weeks,
+    Instant changedAt) {
+
+  static DraftView of(Draft draft) {
+    return new DraftView(
+        draft.code(),
+        draft.revision(),
+        draft.content().title(),
+        draft.content().summary(),
+        draft.content().weeks(),
+        draft.changedAt());
+  }
+}

@@ -1,0 +1,16 @@
+package org.touchstone.practice.programme;
+
+/**
+ * A published version of a programme; it never changes.
+ *
+ * @param code short name, such as {@code first-week}
+ * @param version from 1
+ */
+record Program(String code, int version, ProgramContent content) {
+  static final int DAYS_OF_WEEK = 7;
+
+  /** How long it is, in weeks. */
+  int weeks() {
+    return content.weeks().size();
+  }
+}

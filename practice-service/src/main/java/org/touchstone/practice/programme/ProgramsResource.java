@@ -1,0 +1,37 @@
+package org.touchstone.practice.programme;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchstone.practice.entry.Answers;
+
+/** Published programmes, for everyone who is logged in. */
+@Path("/api/practice/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
+@Tag(name = "Programmes", description = "P4: courses of weeks, their versions, enrolments")
+class ProgramsResource {
+  private final ProgramService programs;
+
+  ProgramsResource(ProgramService programs) {
+    this.programs = programs;
+  }
+
+  @GET
+  @Operation(operationId = "getProgrammes", summary = "List the programmes")
+  @APIResponse(
+      responseCode = "200",
+      description = "The newest version of each, by code",
+      content = @Content(schema = @Schema(implementation = ProgramsView.class)))
+  public ProgramsView list() {
+    return ProgramsView.of(programs.current());
+  }
+}
