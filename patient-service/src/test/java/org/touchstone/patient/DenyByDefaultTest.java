@@ -51,7 +51,11 @@ class DenyByDefaultTest {
     ASSIGN("PUT", "/api/patient/v1/patients/{id}/care-team/{clinicianId}", "administrator"),
     END("DELETE", "/api/patient/v1/patients/{id}/care-team/{clinicianId}", "administrator"),
     CLINIC_PATIENTS("GET", "/api/patient/v1/clinic/patients", "administrator"),
-    CLINIC_CLINICIANS("GET", "/api/patient/v1/clinic/clinicians", "administrator");
+    CLINIC_CLINICIANS("GET", "/api/patient/v1/clinic/clinicians", "administrator"),
+    INVITE_PARTNER("POST", "/api/patient/v1/me/partner-invitations", "patient"),
+    ACCEPT_INVITATION("POST", "/api/patient/v1/partner-invitations/accept", "partner"),
+    GET_PARTNER("GET", "/api/patient/v1/me/partner", "patient", "partner"),
+    END_PARTNER("DELETE", "/api/patient/v1/me/partner", "patient", "partner");
 
     private final String method;
     private final String path;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Clock;
 import org.touchstone.demo.account.CareTeams;
 import org.touchstone.demo.account.DemoClinic;
+import org.touchstone.demo.account.Partners;
 import org.touchstone.demo.api.Gateway;
 import org.touchstone.demo.api.Http;
 import org.touchstone.demo.api.Keycloak;
@@ -66,6 +67,7 @@ public final class Demo {
           "clinic %s: %d patients of %s%n",
           clinic.name(), careTeams.assign(clinic), clinic.clinician());
     }
+    out.printf("patient1 and partner1: %s%n", new Partners(gateway).pair());
     if (!accountsOnly) {
       DiaryLoader loader = new DiaryLoader(gateway, clock);
       for (Person person : People.all()) {

@@ -12,6 +12,7 @@ import org.touchstone.patient.careteam.CareTeams;
 import org.touchstone.patient.clinic.Clinic;
 import org.touchstone.patient.clinic.Clinics;
 import org.touchstone.patient.consent.Consents;
+import org.touchstone.patient.partner.Partnerships;
 import org.touchstone.patient.profile.Enrolment;
 import org.touchstone.patient.profile.Enrolments;
 import org.touchstone.patient.profile.People;
@@ -25,18 +26,21 @@ public class KeepPeople {
   private final Enrolments enrolments;
   private final Consents consents;
   private final CareTeams careTeams;
+  private final Partnerships partnerships;
 
   KeepPeople(
       Clinics clinics,
       People people,
       Enrolments enrolments,
       Consents consents,
-      CareTeams careTeams) {
+      CareTeams careTeams,
+      Partnerships partnerships) {
     this.clinics = clinics;
     this.people = people;
     this.enrolments = enrolments;
     this.consents = consents;
     this.careTeams = careTeams;
+    this.partnerships = partnerships;
   }
 
   @Transactional
@@ -62,6 +66,7 @@ public class KeepPeople {
         people.keep(person);
         followPatient(person);
         followClinician(was, person);
+        followPartner(was, person);
       }
     }
   }
@@ -91,6 +96,13 @@ public class KeepPeople {
         !now.role().equals(Role.CLINICIAN) || !Objects.equals(was.clinic(), now.clinic());
     if (left || was.active() != now.active()) {
       careTeams.clinicianChanged(now.id(), left);
+    }
+  }
+
+  private void followPartner(@Nullable Person was, Person now) {
+    boolean gone = !now.active() || !now.role().equals(Role.PARTNER);
+    if (was != null && was.role().equals(Role.PARTNER) && gone) {
+      partnerships.end(now.id());
     }
   }
 }

@@ -1,0 +1,184 @@
+package org.touchstone.practice.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.practice.checkin.CheckInView.OtherAnswers;
+import org.touchstone.practice.together.Sql;
+
+/** The table {@code check_in}. */
+@ApplicationScoped
+class CheckInRepository {
+  private static final int MOST = 60;
+
+  /** The other's answers come out of it only where both have agreed in this very partnership. */
+  private static final String SELECT =
+      """
+      SELECT mine.week, mine.worked, mine.adjust, mine.feeling, mine.ask_for_call,
+        mine.private_note, mine.agreed_partnership_id IS NOT NULL AS agreed, mine.recorded_at,
+        mine.changed_at, other.week IS NOT NULL AS revealed, other.worked AS other_worked,
+        other.adjust AS other_adjust, other.feeling AS other_feeling
+      FROM check_in mine
+      LEFT JOIN check_in other ON ? AND other.patient_id = mine.patient_id
+        AND other.week = mine.week AND other.person_id = ?
+        AND other.agreed_partnership_id = ? AND mine.agreed_partnership_id = ?
+      WHERE mine.patient_id = ? AND mine.person_id = ?\s""";
+
+  /** What was agreed to be shown is what was written then: another answer needs a new agreement. */
+  private static final String PUT =
+      """
+      INSERT INTO check_in (patient_id, person_id, week, partnership_id, worked, adjust, feeling,
+        ask_for_call, private_note, recorded_at, changed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (patient_id, person_id, week) DO UPDATE SET worked = excluded.worked,
+        adjust = excluded.adjust, feeling = excluded.feeling,
+        ask_for_call = excluded.ask_for_call, private_note = excluded.private_note,
+        changed_at = excluded.changed_at,
+        agreed_partnership_id =
+          CASE WHEN (check_in.worked, check_in.adjust, check_in.feeling)
+            IS NOT DISTINCT FROM (excluded.worked, excluded.adjust, excluded.feeling)
+          THEN check_in.agreed_partnership_id END
+      WHERE (check_in.worked, check_in.adjust, check_in.feeling, check_in.ask_for_call,
+          check_in.private_note)
+        IS DISTINCT FROM (excluded.worked, excluded.adjust, excluded.feeling,
+          excluded.ask_for_call, excluded.private_note)
+      """;
+
+  private static final String AGREE =
+      """
+      UPDATE check_in SET agreed_partnership_id = ?
+      WHERE patient_id = ? AND person_id = ? AND week = ?
+      """;
+  private static final String DELETE =
+      "DELETE FROM check_in WHERE patient_id = ? AND person_id = ? AND week = ?";
+  private static final String SHARED_WITH_CLINIC =
+      "SELECT ? = ANY (clinic_categories) FROM sharing_patient WHERE patient_id = ? AND active";
+
+  private final Sql sql;
+
+  CheckInRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<CheckIn> all(Side side) {
+    return sql.list(
+        SELECT + "ORDER BY mine.week DESC LIMIT " + MOST,
+        CheckInRepository::checkIn,
+        side.reveals(),
+        side.otherId(),
+        side.partnershipId(),
+        side.partnershipId(),
+        side.patientId(),
+        side.personId());
+  }
+
+  Optional<CheckIn> find(Side side, Week week) {
+    return sql.first(
+        SELECT + "AND mine.week = ?",
+        CheckInRepository::checkIn,
+        side.reveals(),
+        side.otherId(),
+        side.partnershipId(),
+        side.partnershipId(),
+        side.patientId(),
+        side.personId(),
+        week.toString());
+  }
+
+  void put(Side side, Week week, Answers answers, Instant now) {
+    sql.update(
+        PUT,
+        side.patientId(),
+        side.personId(),
+        week.toString(),
+        side.isPartner() ? side.partnershipId() : null,
+        answers.worked(),
+        answers.adjust(),
+        answers.feeling(),
+        answers.askForCall(),
+        answers.privateNote(),
+        now,
+        now);
+  }
+
+  /** Agrees, or with null takes it back; false: there is nothing to agree to. */
+  boolean agree(Side side, Week week, @Nullable UUID partnershipId) {
+    return sql.update(AGREE, partnershipId, side.patientId(), side.personId(), week.toString()) > 0;
+  }
+
+  void delete(Side side, Week week) {
+    sql.update(DELETE, side.patientId(), side.personId(), week.toString());
+  }
+
+  boolean isSharedWithClinic(UUID patientId, String category) {
+    return sql.first(SHARED_WITH_CLINIC, row -> row.getBoolean(1), category, patientId)
+        .orElse(false);
+  }
+
+  private static CheckIn checkIn(ResultSet row) throws SQLException {
+    return new CheckIn(
+        row.getString("week"),
+        new Answers(
+            row.getString("worked"),
+            row.getString("adjust"),
+            row.getBigDecimal("feeling"),
+            row.getBoolean("ask_for_call"),
+            row.getString("private_note")),
+        row.getBoolean("agreed"),
+        row.getBoolean("revealed")
+            ? new OtherAnswers(
+                row.getString("other_worked"),
+                row.getString("other_adjust"),
+                row.getBigDecimal("other_feeling"))
+            : null,
+        Sql.instant(row, "recorded_at"),
+        Sql.instant(row, "changed_at"));
+  }
+
+  /**
+   * Whose weeks, and with whom.
+   *
+   * @param patientId whose weeks these are
+   * @param personId who answers: the patient, or the partner
+   * @param otherId the other of the two; null: there is nobody
+   * @param partnershipId null: there is nobody
+   * @param reveals whether the patient shares check-ins with the partner now
+   */
+  record Side(
+      UUID patientId,
+      UUID personId,
+      @Nullable UUID otherId,
+      @Nullable UUID partnershipId,
+      boolean reveals) {
+    boolean isPartner() {
+      return !personId.equals(patientId);
+    }
+  }
+
+  /** What somebody has answered. */
+  record Answers(
+      @Nullable String worked,
+      @Nullable String adjust,
+      @Nullable BigDecimal feeling,
+      boolean askForCall,
+      @Nullable String privateNote) {}
+
+  /**
+   * A week as it is kept, with the other's answers where both have agreed.
+   *
+   * @param other null: not so
+   */
+  record CheckIn(
+      String week,
+      Answers answers,
+      boolean agreed,
+      @Nullable OtherAnswers other,
+      Instant recordedAt,
+      Instant changedAt) {}
+}
