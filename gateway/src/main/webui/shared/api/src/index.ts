@@ -1,3 +1,4 @@
 export * from './client';
 export * from './stream';
+export type * from './insights';
 export type * from './types';
