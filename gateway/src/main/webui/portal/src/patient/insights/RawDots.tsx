@@ -18,7 +18,7 @@ export function RawDiary({ patientId, children }: { patientId: string; children:
   return <DiaryContext value={usable(useShownDiary(patientId).diary)}>{children}</DiaryContext>;
 }
 
-const ROW = 46;
+const ROW = 58;
 const EDGE = 10;
 const RADIUS = 2.6;
 
@@ -56,10 +56,10 @@ export function RawDots({ question }: { question: Question }) {
         {rows.map(({ name, values, full }, i) => {
           const base = (i + 1) * ROW;
           const most = Math.max(...columns(values).map(([, count]) => count));
-          const step = Math.min(2 * RADIUS + 0.6, (ROW - 20) / most);
+          const step = Math.min(2 * RADIUS + 0.6, (ROW - 30) / most);
           return (
             <g key={name}>
-              <text x={0} y={base - ROW + 13} className={styles.rawLabel}>
+              <text x={0} y={base - ROW + 22} className={styles.rawLabel}>
                 {name}
               </text>
               <line x1={EDGE} x2={width - EDGE} y1={base} y2={base} className={styles.rawAxis} />

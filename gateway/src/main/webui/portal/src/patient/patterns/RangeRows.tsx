@@ -47,7 +47,7 @@ export function RangeRows({ title, rows, domain, unit }: Props) {
         ))}
         {rows.map((row, i) => (
           <g key={row.name}>
-            <text x={EDGE} y={i * ROW + 15} className={styles.rowName}>
+            <text x={EDGE + 6} y={i * ROW + 15} className={styles.rowName}>
               {row.name}: {points(row.value)} {unit}
             </text>
             <rect x={x(row.low)} width={Math.max(2, x(row.high) - x(row.low))} y={i * ROW + 22} height={14} rx={7} className={styles.band} />
