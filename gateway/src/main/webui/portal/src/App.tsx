@@ -13,6 +13,7 @@ import { Shortcuts } from './shell/shortcuts';
 import { cssVariablesResolver, theme } from './theme';
 
 const PatientPage = lazy(() => import('./patient/PatientPage'));
+const CohortPage = lazy(() => import('./cohort/CohortPage'));
 const ApiPage = lazy(() => import('./admin/ApiPage'));
 
 /** The whole portal. `nonce` lets Mantine's style tags pass the content security policy. */
@@ -36,6 +37,7 @@ export function App({ api, client, nonce }: { api: ApiClient; client: QueryClien
                     <Routes>
                       <Route path="/" element={<Home />} />
                       <Route path="/patients/:id" element={<PatientPage />} />
+                      <Route path="/cohort" element={<CohortPage />} />
                       <Route path="/admin/api" element={<ApiPage />} />
                       <Route path="*" element={<NotFound />} />
                     </Routes>

@@ -1,4 +1,7 @@
-import { ApiClient, ApiError, type Catalogue, type Diary, type Insights, type Patient, type Patients } from '@touchstone/api';
+import {
+  ApiClient, ApiError, type Catalogue, type Cohort, type Cycle, type Diary, type Insights, type Outcomes, type Pathway, type Patient,
+  type Patients, type Text, type Trials,
+} from '@touchstone/api';
 import { QueryClient, keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 
@@ -10,7 +13,13 @@ export const keys = {
   patient: (id: string) => ['patient', id] as const,
   diary: (id: string) => ['diary', id] as const,
   insights: (id: string) => ['insights', id] as const,
+  cycle: (id: string) => ['cycle', id] as const,
+  outcomes: (id: string) => ['outcomes', id] as const,
+  trials: (id: string) => ['trials', id] as const,
+  pathway: (id: string) => ['pathway', id] as const,
   practices: ['practices'] as const,
+  programmes: ['programmes'] as const,
+  cohort: (programme: string) => ['cohort', programme] as const,
 };
 
 const ApiContext = createContext(new ApiClient());
@@ -86,6 +95,44 @@ export function useInsights(id: string) {
     queryKey: keys.insights(id),
     queryFn: ({ signal }) =>
       api.get<Insights>(`/api/insights/v1/patients/${encodeURIComponent(id)}/insights`, { signal }),
+  });
+}
+
+/** A part of the patient's results, asked for while a screen shows it. */
+function usePatientPart<T>(id: string, part: 'cycle' | 'outcomes' | 'trials' | 'pathway') {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys[part](id),
+    queryFn: ({ signal }) => api.get<T>(`/api/insights/v1/patients/${encodeURIComponent(id)}/${part}`, { signal }),
+  });
+}
+
+export const useCycle = (id: string) => usePatientPart<Cycle>(id, 'cycle');
+export const useOutcomes = (id: string) => usePatientPart<Outcomes>(id, 'outcomes');
+export const useTrials = (id: string) => usePatientPart<Trials>(id, 'trials');
+export const usePathway = (id: string) => usePatientPart<Pathway>(id, 'pathway');
+
+/** `GET /api/practice/v1/programmes`. */
+export interface Programmes {
+  programmes: { code: string; version: number; title: Text; summary: Text; length: number }[];
+}
+
+export function useProgrammes() {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.programmes,
+    queryFn: ({ signal }) => api.get<Programmes>('/api/practice/v1/programmes', { signal }),
+    staleTime: 600_000,
+  });
+}
+
+/** Figures of the signed-in person's own clinic; asked for once a programme is known. */
+export function useCohort(programme: string | undefined) {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.cohort(programme ?? ''),
+    queryFn: ({ signal }) => api.get<Cohort>(`/api/insights/v1/cohorts/${encodeURIComponent(programme ?? '')}`, { signal }),
+    enabled: programme !== undefined,
   });
 }
 

@@ -6,12 +6,16 @@ import { ProblemNotice } from '../shell/ProblemNotice';
 import { usePageTitle } from '../shell/usePageTitle';
 import { Banner } from './Banner';
 import { InsightPanel } from './insights/InsightPanel';
+import { RawDiary } from './insights/RawDots';
 import { useChanges } from './insights/useChanges';
 import { Freshness } from './live/Freshness';
 import { LiveAnnouncer } from './live/LiveAnnouncer';
 import { useLive } from './live/useLive';
 import styles from './patient.module.css';
+import { OutcomesView } from './outcomes/OutcomesView';
+import { PatternsView } from './patterns/PatternsView';
 import { Timeline } from './timeline/Timeline';
+import { useView, ViewNav } from './ViewNav';
 
 export default function PatientPage() {
   const { id = '' } = useParams();
@@ -23,6 +27,7 @@ function PatientView({ id }: { id: string }) {
   const patient = usePatient(id);
   const insights = useInsights(id);
   const live = useLive(id);
+  const view = useView();
   const shown = usable(insights);
   const changes = useChanges(shown, insights.dataUpdatedAt);
   const person = usable(patient);
@@ -38,10 +43,17 @@ function PatientView({ id }: { id: string }) {
         <Freshness live={live} updatedAt={insights.dataUpdatedAt} />
       </Banner>
       <LiveAnnouncer live={live} changes={changes} />
-      <div className={styles.columns}>
-        <Timeline patientId={id} />
-        <InsightPanel query={insights} changes={changes} />
-      </div>
+      <ViewNav view={view} />
+      {view === 'diary' && (
+        <RawDiary patientId={id}>
+          <div className={styles.columns}>
+            <Timeline patientId={id} />
+            <InsightPanel query={insights} changes={changes} />
+          </div>
+        </RawDiary>
+      )}
+      {view === 'patterns' && <PatternsView patientId={id} query={insights} changes={changes} />}
+      {view === 'outcomes' && <OutcomesView patientId={id} />}
     </>
   );
 }

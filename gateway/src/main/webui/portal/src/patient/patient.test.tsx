@@ -117,11 +117,11 @@ test('claims are in front with range and days; the rest is folded away until ask
 });
 
 test('without a claim it says so, and an unknown kind of insight is not dropped', async () => {
-  renderPortal('/portal/patients/p-1', { ...PAGE, [INSIGHTS]: insights(7, [insight('driver', 'clear')]) });
+  renderPortal('/portal/patients/p-1', { ...PAGE, [INSIGHTS]: insights(7, [insight('weather', 'clear')]) });
 
   expect(await screen.findByRole('heading', { name: 'Nothing clear so far' })).toBeInTheDocument();
   await userEvent.click(screen.getByText('Other results (1)'));
-  expect(await screen.findByText('Sentence of driver.')).toBeInTheDocument();
+  expect(await screen.findByText('Sentence of weather.')).toBeInTheDocument();
 });
 
 test('somebody who is not in care is not there', async () => {

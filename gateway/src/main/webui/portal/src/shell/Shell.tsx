@@ -1,5 +1,5 @@
 import { ActionIcon, AppShell, Burger, Group, NavLink } from '@mantine/core';
-import { IconApi, IconKeyboard, IconUsers } from '@tabler/icons-react';
+import { IconApi, IconChartHistogram, IconKeyboard, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../i18n/i18n';
@@ -71,10 +71,18 @@ export function Shell({ children }: { children: ReactNode }) {
             to="/"
             label={t('nav.patients')}
             leftSection={<IconUsers size={20} aria-hidden />}
-            active={!pathname.startsWith('/admin')}
+            active={!pathname.startsWith('/admin') && !pathname.startsWith('/cohort')}
             {...(pathname === '/' ? { 'aria-current': 'page' as const } : {})}
           />
         )}
+        <NavLink
+          component={Link}
+          to="/cohort"
+          label={t('nav.cohort')}
+          leftSection={<IconChartHistogram size={20} aria-hidden />}
+          active={pathname.startsWith('/cohort')}
+          {...(pathname === '/cohort' ? { 'aria-current': 'page' as const } : {})}
+        />
         {role === 'administrator' && (
           <NavLink
             component={Link}

@@ -2,6 +2,7 @@ import type { Insight } from '@touchstone/api';
 import { useFormat } from '../../i18n/format';
 import { useT } from '../../i18n/i18n';
 import { Facts } from './Facts';
+import { Prior } from './Prior';
 import styles from './insights.module.css';
 
 const HUGE = 1_000_000;
@@ -26,6 +27,7 @@ export function How({ insight, computedAt }: { insight: Insight; computedAt: str
         ]}
       />
       {typeof insight.eValue === 'number' && <p className={styles.note}>{t('how.eValue.note')}</p>}
+      {typeof insight.rho === 'number' && <Prior family={insight.family} />}
       {how?.wouldChange && (
         <p className={styles.note}>
           <strong>{t('how.wouldChange')}:</strong> {how.wouldChange}

@@ -7,6 +7,7 @@ import { How } from './How';
 import styles from './insights.module.css';
 import { hasEstimate, questionOf } from './model';
 import { Numbers } from './Numbers';
+import { RawDots } from './RawDots';
 import { Status } from './Status';
 
 interface Props {
@@ -61,6 +62,7 @@ export function InsightCard({ insight, computedAt, changedAt, reach, quiet }: Pr
           reach={reach}
         />
       )}
+      {!quiet && question && <RawDots question={question} />}
       {!quiet && <Numbers insight={insight} />}
       <details className={pageStyles.fold}>
         <summary>{t('how.title')}</summary>

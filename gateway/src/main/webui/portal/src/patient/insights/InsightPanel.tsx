@@ -12,7 +12,7 @@ import pageStyles from '../patient.module.css';
 import { usePracticeName } from '../usePracticeName';
 import { Group } from './Group';
 import styles from './insights.module.css';
-import type { Place } from './model';
+import { isPattern, type Place } from './model';
 import type { Changes } from './useChanges';
 import { useHeldPlaces } from './useHeldPlaces';
 
@@ -31,7 +31,7 @@ export function InsightPanel({ query, changes }: Props) {
         {t('insights.title')}
       </h2>
       {data ? (
-        <Answers data={data} changes={changes} />
+        <Answers data={{ ...data, insights: data.insights.filter((insight) => !isPattern(insight)) }} changes={changes} />
       ) : query.error ? (
         <ProblemNotice error={query.error} onRetry={() => void query.refetch()} ofPatient />
       ) : (
@@ -100,7 +100,7 @@ function Answers({ data, changes }: { data: Insights; changes: Changes }) {
   );
 }
 
-function NotPart({ notShared }: { notShared: Insights['notShared'] }) {
+export function NotPart({ notShared }: { notShared: Insights['notShared'] }) {
   const t = useT();
   const named = useNamed();
   const { list } = useFormat();

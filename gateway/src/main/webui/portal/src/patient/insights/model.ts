@@ -27,6 +27,13 @@ export function placeOf(insight: Insight): Place {
   return insight.status === 'not_clear' ? 'unclear' : 'few';
 }
 
+const PATTERNS = ['driver', 'network', 'edge', 'state', 'mcid', 'chart'];
+
+/** Whether an insight is about the whole picture rather than a practice; those have a view of their own. */
+export function isPattern(insight: Insight): boolean {
+  return PATTERNS.includes(insight.family);
+}
+
 /** By practice, then family, then outcome: an order that new numbers do not change. */
 export function compareInsights(a: Insight, b: Insight): number {
   const [p, q] = [questionOf(a), questionOf(b)];

@@ -2,8 +2,8 @@ import { SegmentedControl, Skeleton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { usable, useDiary } from '../../api/queries';
-import { addDays, today, useFormat } from '../../i18n/format';
+import { usable } from '../../api/queries';
+import { useFormat } from '../../i18n/format';
 import { useT } from '../../i18n/i18n';
 import { EmptyNotice } from '../../shell/EmptyNotice';
 import { ProblemNotice } from '../../shell/ProblemNotice';
@@ -20,22 +20,16 @@ import { RatingPlot } from './RatingPlot';
 import { ratingSentence, sessionsSentence, touchSentence } from './sentences';
 import styles from './timeline.module.css';
 import { useRegionName } from './useRegionName';
+import { RANGES, useShownDiary } from './useShownDiary';
 
-const RANGES = [30, 90, 365];
-const USUAL_RANGE = 90;
 /** The categories that the timeline is made of. */
 const SHOWN = ['pain', 'mood', 'practices'] as const;
 
 /** The diary on one time axis: ratings, touch that hurts and practices, above each other day for day. */
 export function Timeline({ patientId }: { patientId: string }) {
   const t = useT();
-  const [params, setParams] = useSearchParams();
-  const asked = Number(params.get('days'));
-  const days = RANGES.includes(asked) ? asked : USUAL_RANGE;
-  const to = today();
-  const from = addDays(to, 1 - days);
-  // It may be tomorrow already where the patient is.
-  const diary = useDiary(patientId, from, addDays(to, 1));
+  const [, setParams] = useSearchParams();
+  const { diary, days, from, to } = useShownDiary(patientId);
   const known = usable(diary);
   const data = useMemo(() => known && layOut(known, from, to), [known, from, to]);
   return (
