@@ -131,22 +131,25 @@ function Missing({ outcomes }: { outcomes: CohortOutcome[] }) {
 }
 
 const ROWS = ['responders30', 'responders50', 'worsened', 'retained'] as const;
+// Judged by its published bands, not by per cent of the start.
+const BANDED = ['improved', 'worsened', 'retained'] as const;
+type Shares = CohortOutcome & { improved?: CohortShare | null };
 
-function OutcomeFigures({ outcome }: { outcome: CohortOutcome }) {
+function OutcomeFigures({ outcome }: { outcome: Shares }) {
   const t = useT();
   const named = useNamed();
   return (
     <section className={styles.card} aria-labelledby={`cohort-${outcome.id}`} data-outcome={outcome.id}>
       <h2 id={`cohort-${outcome.id}`}>{named('instrument', outcome.id)}</h2>
       <dl className={styles.shares}>
-        {ROWS.map((row) => (
+        {(outcome.id === 'phq-4' ? BANDED : ROWS).map((row) => (
           <div key={row} className={styles.share}>
             <dt>
               {t(`cohort.${row}`)}
               <span>{t(`cohort.${row}.means`)}</span>
             </dt>
             <dd>
-              <Share name={t(`cohort.${row}`)} share={outcome[row]} />
+              <Share name={t(`cohort.${row}`)} share={outcome[row] ?? null} />
             </dd>
           </div>
         ))}
