@@ -96,6 +96,58 @@ await run({
       return days.at(-1).sessions.some((session) => session.practice === 'hug' && session.minutes > 0);
     });
   },
+  'a trial is begun, and its coin stays hidden': async () => {
+    await phone.page.goto(`${gateway}/app/trials`);
+    await phone.page.getByLabel('Which practice?').selectOption('hug');
+    await phone.page.getByRole('button', { name: 'Begin tomorrow' }).click();
+    await phone.page.getByText(/^It begins on/).waitFor();
+    await picture(phone.page, 'companion-trial');
+    equal(await violations(phone.page), []);
+  },
+  'short questions are answered one by one, and each may stay open': async () => {
+    await phone.page.goto(`${gateway}/app/check-ins/peg`);
+    for (const [at, answer] of ['6', null, '4'].entries()) {
+      await phone.page.getByText(`Question ${at + 1} of 3`).waitFor();
+      if (answer) await phone.page.getByRole('radio', { name: answer, exact: true }).check({ force: true });
+      if (answer && at < 2) await phone.page.getByRole('button', { name: 'Next' }).click();
+      else if (at < 2) await phone.page.getByRole('button', { name: 'Skip this one' }).click();
+      else await phone.page.getByRole('button', { name: 'Done' }).click();
+    }
+    await phone.page.getByText('Saved', { exact: true }).first().waitFor();
+    await picture(phone.page, 'companion-questions');
+    await phone.page.waitForFunction(async () => {
+      const answer = await fetch('/api/practice/v1/me/instrument-responses');
+      const { items } = await answer.json();
+      return items.length === 1 && items[0].complete === false && items[0].score === null;
+    });
+  },
+  'the circle and the ways to begin are accessible': async () => {
+    await phone.page.goto(`${gateway}/app/cycle`);
+    await phone.page.getByRole('heading', { name: 'The circle' }).waitFor();
+    await phone.page.getByText('The arrows, one by one').first().waitFor();
+    await picture(phone.page, 'companion-circle');
+    equal(await violations(phone.page), []);
+    await phone.page.goto(`${gateway}/app/pathway`);
+    await phone.page.getByText('Which one speaks to you?').waitFor();
+    await picture(phone.page, 'companion-pathway');
+    equal(await violations(phone.page), []);
+  },
+  'the clinician sees the whole picture, the outcomes, and no figures of few people': async () => {
+    watch(desk.page);
+    await desk.page.goto(`${portalPatient}?view=patterns`);
+    await desk.page.getByRole('heading', { level: 1 }).waitFor();
+    await desk.page.locator('article').first().waitFor();
+    await picture(desk.page, 'portal-patterns');
+    equal(await violations(desk.page), []);
+    await desk.page.goto(`${portalPatient}?view=outcomes`);
+    await desk.page.getByText('PEG').first().waitFor();
+    await picture(desk.page, 'portal-outcomes');
+    equal(await violations(desk.page), []);
+    await desk.page.goto(`${gateway}/portal/cohort`);
+    await desk.page.getByText(/fewer than 10/i).first().waitFor();
+    await picture(desk.page, 'portal-cohort');
+    equal(await violations(desk.page), []);
+  },
   'an administrator signs in to the API documentation and calls': async () => {
     watch(office.page);
     await office.page.goto(`${gateway}/docs/`);
