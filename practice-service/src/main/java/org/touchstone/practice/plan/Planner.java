@@ -98,8 +98,8 @@ final class Planner {
   }
 
   /**
-   * Another practice for a part of the day: one that was not there today; when none is left, the
-   * one that was there first.
+   * Another practice for a part of the day: one that was not there today; when none is left, those
+   * that were there come again in their order.
    *
    * @param notThis what is there now
    */
@@ -124,14 +124,16 @@ final class Planner {
           }
         });
     Slot slot = in.shown().get(daypart);
-    return (slot == null ? List.<String>of() : slot.seen())
-        .stream()
-            .filter(code -> !code.equals(notThis))
-            .map(planner.byCode::get)
-            .filter(offer -> offer != null && planner.allowed(offer, limits))
-            .filter(offer -> !others.contains(offer.family()))
-            .map(Offer::code)
-            .findFirst();
+    List<String> seen = slot == null ? List.of() : slot.seen();
+    int place = notThis == null ? -1 : seen.indexOf(notThis);
+    // Round about: after the last one comes the first again.
+    return Stream.concat(seen.stream().skip(place + 1L), seen.stream().limit(Math.max(0, place)))
+        .filter(code -> !code.equals(notThis))
+        .map(planner.byCode::get)
+        .filter(offer -> offer != null && planner.allowed(offer, limits))
+        .filter(offer -> !others.contains(offer.family()))
+        .map(Offer::code)
+        .findFirst();
   }
 
   /** Whether the programme asks for a practice on a day: evenly over any seven days. */
@@ -463,11 +465,12 @@ final class Planner {
     List<Reason> why = new ArrayList<>();
     boolean gentler = false;
     Slot slot = in.shown().get(daypart);
-    if (before != null && !before.equals(offer)) {
+    boolean declined = before != null && in.notForMe().contains(before.code());
+    if (before != null && !before.equals(offer) && !declined) {
       Set<String> hurt = limits(in.hurtToday(), null).avoid();
       gentler = !touches(before.touchLevel() > 0, before.regions(), hurt) && in.pain() != null;
       why.add(gentler ? Reason.GENTLER : Reason.SPARED);
-    } else if (slot != null && !slot.seen().isEmpty()) {
+    } else if (declined || (slot != null && !slot.seen().isEmpty())) {
       why.add(Reason.SWAPPED);
     }
     if (askedCodes.contains(offer.code())) {
