@@ -147,7 +147,8 @@ class PlanResourceTest {
     put(
             as(patient),
             "sessions/" + UUID.randomUUID(),
-            Api.entry("2026-11-24T08:00:00Z", "UTC", "'practice':'music','minutes':5,'with':'friend'"))
+            Api.entry(
+                "2026-11-24T08:00:00Z", "UTC", "'practice':'music','minutes':5,'with':'friend'"))
         .then()
         .statusCode(201);
     Response withFriend = as(patient).get(PLAN);
@@ -170,8 +171,7 @@ class PlanResourceTest {
         .statusCode(201);
     List<String> codes = new ArrayList<>();
     for (String day : List.of("2026-12-02", "2026-12-03")) {
-      codes.addAll(
-          as(patient).get(PLAN + "?day=" + day).path("suggestions.why.flatten().code"));
+      codes.addAll(as(patient).get(PLAN + "?day=" + day).path("suggestions.why.flatten().code"));
     }
     assertThat(codes).contains("menu").doesNotContain("programme");
   }
@@ -368,9 +368,6 @@ class PlanResourceTest {
   }
 
   private static Offer offer(String code) {
-    return PlanPatients.CATALOGUE.stream()
-        .filter(one -> one.code().equals(code))
-        .toList()
-        .get(0);
+    return PlanPatients.CATALOGUE.stream().filter(one -> one.code().equals(code)).toList().get(0);
   }
 }

@@ -428,8 +428,7 @@ class PlannerTest {
 
   /** Also as the whole or a side of a region that hurts. */
   private static boolean hurts(String region, Set<String> avoided) {
-    return avoided.stream()
-        .anyMatch(hurt -> region.startsWith(hurt) || hurt.startsWith(region));
+    return avoided.stream().anyMatch(hurt -> region.startsWith(hurt) || hurt.startsWith(region));
   }
 
   private static PlanInput plain(List<Asked> asked, Set<Company> company, BigDecimal pain) {
