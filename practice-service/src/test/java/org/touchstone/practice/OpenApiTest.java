@@ -37,6 +37,6 @@ class OpenApiTest {
         }
       }
     }
-    assertThat(operations).hasSize(63);
+    assertThat(operations).hasSize(74);
   }
 }
