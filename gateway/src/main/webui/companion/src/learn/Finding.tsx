@@ -29,7 +29,7 @@ export function Finding({ text, strength, measured, population, n, limits, refer
   const whom = population[language];
   const counted = typeof n === 'number' && !whom.includes(String(n));
   return (
-    <article className={styles.head}>
+    <article className={styles.part}>
       <h3 className={styles.h3}>{text[language]}</h3>
       <span className={styles.badge}>{t(`strength.${strength}`)}</span>
       {OF_WOMEN_OR_MEN.test(text.en) && <p className={styles.line}>{t('learn.group')}</p>}
@@ -39,7 +39,7 @@ export function Finding({ text, strength, measured, population, n, limits, refer
         {counted && ` · ${t('learn.people', { n })}`}
       </p>
       <p className={styles.p}>{t('learn.limits', { what: limits[language] })}</p>
-      <p className={styles.small}>{reference ? <Source reference={reference} /> : t('learn.noSource')}</p>
+      {reference ? <Source reference={reference} /> : <p className={styles.small}>{t('learn.noSource')}</p>}
     </article>
   );
 }
@@ -47,16 +47,17 @@ export function Finding({ text, strength, measured, population, n, limits, refer
 /** A study as journals name it; its title stays in the language it was published in. */
 function Source({ reference: { authors, year, title, journal, where, doi } }: { reference: Reference }) {
   return (
-    <cite lang="en">
-      {authors} ({year}). {title}. {journal} {where}.
+    <div className={styles.small}>
+      <cite lang="en">
+        {authors} ({year}). {title}. {journal} {where}.
+      </cite>
       {doi && (
-        <>
-          {' '}
-          <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+        <div>
+          <a className={styles.quiet} href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
             doi:{doi}
           </a>
-        </>
+        </div>
       )}
-    </cite>
+    </div>
   );
 }

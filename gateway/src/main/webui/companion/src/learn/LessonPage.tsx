@@ -14,15 +14,21 @@ import { useReading } from './reading';
 /** One lesson: the text, what studies found with their limits, what one could do, and when to call. */
 export default function LessonPage() {
   const t = useText();
+  const { language } = useLocale();
   const { code = '' } = useParams();
   const { data, state } = useLessons();
   useTitle('learn.title');
   const lesson = data?.lessons.find((candidate) => candidate.code === code);
   return (
     <>
-      <Link to="/learn" className={styles.quiet}>
-        {t('learn.back')}
-      </Link>
+      <div className={styles.head}>
+        <Link to="/learn" className={styles.quiet}>
+          {t('learn.back')}
+        </Link>
+        {lesson && <h1 className={styles.h1}>{lesson.title[language]}</h1>}
+        {lesson && <p className={styles.lead}>{lesson.summary[language]}</p>}
+        {lesson && <p className={styles.muted}>{minutesText(lesson.minutes, t)}</p>}
+      </div>
       {state === 'loading' && <p className={styles.muted}>{t('loading')}</p>}
       {state === 'failed' && <p className={styles.card}>{t('insights.unavailable')}</p>}
       {data && !lesson && <p className={styles.card}>{t('learn.gone')}</p>}
@@ -41,18 +47,13 @@ function Text({ lesson }: { lesson: Lesson }) {
   const { language } = useLocale();
   const { name } = usePractices();
   const reference = useReferences();
-  const { title, minutes, summary, sections, claims, practices } = lesson;
+  const { sections, claims, practices } = lesson;
   return (
     <>
-      <div className={styles.head}>
-        <h1 className={styles.h1}>{title[language]}</h1>
-        <p className={styles.lead}>{summary[language]}</p>
-        <p className={styles.muted}>{minutesText(minutes, t)}</p>
-      </div>
       <ReadToMe lesson={lesson} />
       <div className={styles.card}>
         {sections.map(({ heading, paragraphs }) => (
-          <section key={heading.en} className={styles.head}>
+          <section key={heading.en} className={styles.part}>
             <h2 className={styles.h2}>{heading[language]}</h2>
             {paragraphs.map((paragraph) => (
               <p key={paragraph.en} className={styles.lead}>

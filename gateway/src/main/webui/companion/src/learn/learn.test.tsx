@@ -126,8 +126,8 @@ test('a claim says how sure it is, what was measured in whom, what it cannot tel
 
   expect(await within(found).findByRole('link', { name: 'doi:10.1016/j.cpnec.2021.100091' })).toHaveAttribute('href', 'https://doi.org/10.1016/j.cpnec.2021.100091');
   const [first, second] = within(found).getAllByRole('article');
-  expect(first).toHaveTextContent(/Some evidence.*Measured: Cortisol in spit.*Found in: Healthy adults · 159 people.*What it cannot tell: Pain was not measured\./);
-  expect(second).toHaveTextContent(/Mixed evidence.*A finding about a group\. It says nothing about who you are\..*Found in: 76 healthy peopleWhat.*The source comes/);
+  expect(first).toHaveTextContent(/Some evidence.*Measured: Cortisol in spit.*Found in: Healthy adults · 159 people.*Limits: Pain was not measured\./);
+  expect(second).toHaveTextContent(/Mixed evidence.*A finding about a group\. It says nothing about who you are\..*Found in: 76 healthy peopleLimits.*The source comes/);
   expect(within(first!).queryByText(/about a group/)).toBeNull();
   expect(await violations()).toEqual([]);
 });
@@ -172,7 +172,7 @@ test('the phone reads a lesson with its limits, until it ends', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Read to me' }));
 
   expect(voice.texts.slice(0, 3)).toEqual(['What touch does in the body', 'The skin', 'Your skin tells the brain where.']);
-  expect(voice.texts).toContain('What it cannot tell: Pain was not measured.');
+  expect(voice.texts).toContain('Limits: Pain was not measured.');
   expect(voice.texts.at(-1)).toBe('Call when touch hurts.');
   expect(screen.getByRole('button', { name: 'Stop reading' })).toBeInTheDocument();
   voice.end();
@@ -192,6 +192,18 @@ test.each(['a stop', 'another page', 'leaving the app'])('reading ends with %s',
 
   expect(voice.cancelled()).toBeGreaterThan(before);
   expect(screen.queryByRole('button', { name: 'Stop reading' })).toBeNull();
+});
+
+test('a quick exit silences the reading, also in the installed app, whose page stays', async () => {
+  const voice = phoneVoice([{ lang: 'en-GB', localService: true }]);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('standalone'), addEventListener: () => undefined, removeEventListener: () => undefined }));
+  clinic({ get });
+  open('/learn/biology-of-touch');
+  await userEvent.click(await screen.findByRole('button', { name: 'Read to me' }));
+  const before = voice.cancelled();
+  await userEvent.click(screen.getByRole('button', { name: 'Quick exit' }));
+
+  expect(voice.cancelled()).toBe(before + 1);
 });
 
 test.each([

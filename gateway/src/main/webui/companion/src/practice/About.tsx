@@ -5,23 +5,38 @@ import { Notice } from '../learn/Notice';
 import styles from '../ui/ui.module.css';
 import { usePractices, type PracticeInFull } from './catalogue';
 
+interface StepsProps {
+  practice: PracticeInFull;
+  /** Where a timer leads through it. */
+  folded?: boolean;
+}
+
 /** How it goes, and the words that end or change it where somebody else takes part. */
-export function Steps({ practice }: { practice: PracticeInFull }) {
+export function Steps({ practice, folded = false }: StepsProps) {
   const t = useText();
   const { language } = useLocale();
   const { steps = [], stopWords = [] } = practice;
+  const list = (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step.en}>{step[language]}</li>
+      ))}
+    </ol>
+  );
   return (
     <>
-      {steps.length > 0 && (
-        <>
-          <h2 className={styles.h3}>{t('about.steps')}</h2>
-          <ol className={styles.steps}>
-            {steps.map((step) => (
-              <li key={step.en}>{step[language]}</li>
-            ))}
-          </ol>
-        </>
-      )}
+      {steps.length > 0 &&
+        (folded ? (
+          <details className={styles.details}>
+            <summary>{t('about.steps')}</summary>
+            {list}
+          </details>
+        ) : (
+          <>
+            <h2 className={styles.h3}>{t('about.steps')}</h2>
+            {list}
+          </>
+        ))}
       {stopWords.length > 0 && (
         <>
           <h2 className={styles.h3}>{t('about.stopWords')}</h2>
@@ -30,7 +45,7 @@ export function Steps({ practice }: { practice: PracticeInFull }) {
               <li key={word.en}>{word[language]}</li>
             ))}
           </ul>
-          <p className={styles.small}>{t('about.stopText')}</p>
+          {!folded && <p className={styles.small}>{t('about.stopText')}</p>}
         </>
       )}
     </>

@@ -61,7 +61,7 @@ export default function Breathe() {
         {!running && !logged && (
           <>
             <p className={styles.muted}>{t('breathe.intro')}</p>
-            {practice && <Steps practice={practice} />}
+            {practice && <Steps practice={practice} folded />}
           </>
         )}
         {!logged && (

@@ -55,7 +55,7 @@ export default function Hug() {
                 <p className={styles.p}>{t('hug.instead')}</p>
               </div>
             </details>
-            {practice && <Steps practice={practice} />}
+            {practice && <Steps practice={practice} folded />}
           </>
         )}
         {!logged && (

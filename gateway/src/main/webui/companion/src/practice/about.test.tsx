@@ -70,9 +70,9 @@ test('its evidence is folded, and says in whom, how sure, and what it did not sh
 
   expect(fold).not.toHaveAttribute('open');
   const [first, second] = [...fold.querySelectorAll('article')];
-  expect(first).toHaveTextContent(/Some had less pain for a day\.Early evidenceFound in: People with back pain · 40 peopleWhat it cannot tell: Nothing after a week\./);
+  expect(first).toHaveTextContent(/Some had less pain for a day\.Early evidenceFound in: People with back pain · 40 peopleLimits: Nothing after a week\./);
   expect(await within(first!).findByText('doi:10.1/a')).toHaveAttribute('href', 'https://doi.org/10.1/a');
-  expect(second).toHaveTextContent(/A finding about a group\..*Found in: 76 peopleWhat/);
+  expect(second).toHaveTextContent(/A finding about a group\..*Found in: 76 peopleLimits/);
   expect(within(studies).getByText(/Many find it restful/)).toBeInTheDocument();
   expect(within(studies).queryByText(/Green views/)).toBeNull();
 });
