@@ -22,10 +22,12 @@ export default defineConfig({
       // A new version waits until the person asks for it: no reload under a running timer.
       registerType: 'prompt',
       injectRegister: false,
+      // The phone fetches them when the app is installed.
+      includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg}', '**/*-latin-wght-*.woff2', 'icon-192.png'],
         // These live on the server's answers: the worker keeps them once they were used.
-        globIgnores: ['assets/{TrialsPage,PathwayPage,CyclePage,InsightPage,InsightsPage,Pictures,Sharing}-*'],
+        globIgnores: ['assets/{TrialsPage,PathwayPage,CyclePage,InsightPage,InsightsPage,Pictures,Sharing,LearnPage,LessonPage,lessons}-*'],
         maximumFileSizeToCacheInBytes: 1_000_000,
       },
       manifest: {

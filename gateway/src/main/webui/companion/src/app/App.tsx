@@ -25,6 +25,8 @@ const TrialsPage = lazy(() => import('../trials/TrialsPage'));
 const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
 const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
 const Ask = lazy(() => import('../questions/Ask'));
+const LearnPage = lazy(() => import('../learn/LearnPage'));
+const LessonPage = lazy(() => import('../learn/LessonPage'));
 const More = lazy(() => import('../more/More'));
 const Sharing = lazy(() => import('../more/Sharing'));
 const Privacy = lazy(() => import('../more/Privacy'));
@@ -56,6 +58,8 @@ export function App() {
             <Route path="/pathway" element={<PathwayPage />} />
             <Route path="/check-ins" element={<QuestionsPage />} />
             <Route path="/check-ins/:code" element={<Ask />} />
+            <Route path="/learn" element={<LearnPage />} />
+            <Route path="/learn/:code" element={<LessonPage />} />
             <Route path="/sharing" element={<Sharing />} />
             <Route path="/more" element={<More />} />
             <Route path="/privacy" element={<Privacy />} />

@@ -32,6 +32,8 @@ export function QuickExit() {
 }
 
 function leave(cover: (covered: boolean) => void): void {
+  // Nothing speaks on.
+  globalThis.speechSynthesis?.cancel();
   if (installed()) {
     cover(true);
     return;

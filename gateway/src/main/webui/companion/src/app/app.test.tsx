@@ -71,6 +71,7 @@ describe('coming in', () => {
   });
 
   test('help is there without signing in', async () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-IE']);
     clinic({ offline: true });
     open('/help-now');
 

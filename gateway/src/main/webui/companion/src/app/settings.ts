@@ -12,10 +12,12 @@ export interface Settings {
   /** Less movement than the phone asks for. */
   still: boolean;
   vibration: boolean;
+  /** Whose numbers help now shows: ISO 3166-1 alpha-2; null: as the phone's language has it. */
+  country: string | null;
 }
 
 const KEY = 'companion.settings';
-const DEFAULTS: Settings = { language: 'auto', theme: 'auto', discreet: false, still: false, vibration: true };
+const DEFAULTS: Settings = { language: 'auto', theme: 'auto', discreet: false, still: false, vibration: true, country: null };
 const listeners = new Set<() => void>();
 
 const load = (): Settings => {

@@ -11,7 +11,7 @@ import { usePractices } from '../practice/catalogue';
 import { Proposal } from '../trials/Proposal';
 import { useChartWords } from '../ui/chartWords';
 import styles from '../ui/ui.module.css';
-import { INSIGHTS, Pairs, Progress, Standing } from './InsightsPage';
+import { INSIGHTS, useNamedInsights, Pairs, Progress, Standing } from './InsightsPage';
 import { Chances, Network, Picture, Spoken, Table } from './Pictures';
 import { daysBefore, disagrees, lookOf, LOOK_BACK_DAYS, others, question } from './model';
 import { titleOf } from './words';
@@ -21,7 +21,7 @@ export default function InsightPage() {
   const t = useText();
   const { id = '' } = useParams();
   const { name } = usePractices();
-  const { data, state } = useServer<Insights>(useNamed('insights'), INSIGHTS);
+  const { data, state } = useNamedInsights('insights', INSIGHTS);
   const [day] = useState(() => localDay(new Date()));
   useTitle('insights.title');
   const insight = data?.insights.find((candidate) => candidate.id === id);
@@ -101,7 +101,7 @@ function Answer({ insight, all, day }: { insight: Insight; all: Insights; day: s
 function Earlier({ insight, asOf }: { insight: Insight; asOf: string }) {
   const t = useText();
   const before = daysBefore(asOf, LOOK_BACK_DAYS);
-  const { data } = useServer<Insights>(useNamed('insights.before'), `${INSIGHTS}?asOf=${before}`);
+  const { data } = useNamedInsights('insights.before', `${INSIGHTS}?asOf=${before}`);
   // A kept answer may be of another day.
   const then = data?.asOf === before ? data.insights.find(({ id }) => id === insight.id) : undefined;
   if (!then || !disagrees(insight, then)) return null;

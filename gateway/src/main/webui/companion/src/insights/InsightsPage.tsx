@@ -1,10 +1,10 @@
-import { openInsightStream, type EdgeInsight, type Insight, type Insights, type StreamState } from '@touchstone/api';
+import { openInsightStream, withNames, type EdgeInsight, type Insight, type Insights, type StreamState } from '@touchstone/api';
 import { reachOf } from '@touchstone/charts';
 import { IconArrowsShuffle, IconChevronRight, IconClipboardList, IconRefresh, IconRoute } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { useNamed, useOnline, useServer, useTitle } from '../app/hooks';
+import { useNamed, useOnline, useServer, useTitle, type Loaded } from '../app/hooks';
 import { localDay } from '../data/sync';
 import { useText } from '../i18n/language';
 import { usePractices } from '../practice/catalogue';
@@ -12,19 +12,29 @@ import { PageLinks } from '../ui/links';
 import styles from '../ui/ui.module.css';
 import { Chances, Network, Picture, PLACES } from './Pictures';
 import pictures from './insights.module.css';
-import { ends, groups, insightPath, isAnswered, isHarder, lookOf, needs, others, pageState, type PracticeGroup, type Question } from './model';
+import { ends, groups, insightPath, isAnswered, isHarder, lookOf, needs, others, pageState, question, type PracticeGroup, type Question } from './model';
 import { badgeOf, titleOf } from './words';
 
 export const INSIGHTS = '/api/insights/v1/me/insights';
 const STREAM = '/api/insights/v1/me/stream';
+
+/** Insights of the server, practices by their names. */
+export function useNamedInsights(kept: string, path: string, version: unknown = 0): Loaded<Insights> {
+  const { name } = usePractices();
+  const loaded = useServer<Insights>(useNamed(kept), path, version);
+  return useMemo(() => {
+    const { data } = loaded;
+    return data ? { ...loaded, data: { ...data, insights: withNames(data.insights, (insight) => question(insight)?.practice ?? null, name) } } : loaded;
+  }, [loaded, name]);
+}
 
 /** "What helps me": each answer as a sentence and a picture; its numbers and its method are a tap away. */
 export default function InsightsPage() {
   const t = useText();
   const [version, setVersion] = useState(0);
   const stream = useStream(setVersion);
-  const { data, at, state } = useServer<Insights>(useNamed('insights'), INSIGHTS, version);
   const { name } = usePractices();
+  const { data, at, state } = useNamedInsights('insights', INSIGHTS, version);
   const [today] = useState(() => new Date());
   useTitle('insights.title');
   // What is told on asking comes last.

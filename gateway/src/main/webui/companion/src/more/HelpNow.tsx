@@ -1,19 +1,45 @@
-import { useTitle } from '../app/hooks';
-import { useText, type MessageId } from '../i18n/language';
+import { ApiClient, type HelpLine, type HelpNow as Help } from '@touchstone/api';
+import { useEffect, useState } from 'react';
+import { useOnline, useTitle } from '../app/hooks';
+import { changeSettings, useSettings } from '../app/settings';
+import { useLocale, useText } from '../i18n/language';
 import styles from '../ui/ui.module.css';
+import { bundledHelp, COUNTRIES, ELSEWHERE, phoneCountry } from './countries';
 
-/** Lines that are free and open at all hours. */
-const LINES: { where: MessageId; number: string; call: string }[] = [
-  { where: 'help.eu', number: '112', call: '112' },
-  { where: 'help.us', number: '988', call: '988' },
-  { where: 'help.uk', number: '116 123', call: '116123' },
-  { where: 'help.es', number: '024', call: '024' },
-];
+// Of its own: nobody has to be signed in.
+const api = new ApiClient();
+
+/** The numbers of a country: those that came with the app at once, the server's when they come. */
+function useHelp(country: string): Help {
+  const online = useOnline();
+  const [answer, setAnswer] = useState<Help | null>(null);
+  useEffect(() => {
+    if (country === ELSEWHERE) return undefined;
+    const ended = new AbortController();
+    api
+      .get<Help>(`/api/practice/v1/help-now/${country}`, { signal: ended.signal })
+      .then((help) => {
+        if (!ended.signal.aborted) setAnswer(help);
+      })
+      .catch(() => undefined);
+    return () => ended.abort();
+  }, [country, online]);
+  return answer?.country === country ? answer : bundledHelp(country);
+}
+
+const dial = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
 
 /** Works offline and without signing in. */
 export default function HelpNow() {
   const t = useText();
+  const { locale, language } = useLocale();
+  const { country: chosen } = useSettings();
+  const country = chosen ?? phoneCountry();
+  const { numbers, note, atOnce, stayWith, notSafe } = useHelp(country);
   useTitle('help.title');
+  const emergency = numbers.filter(({ kind }) => kind === 'emergency');
+  const talk = numbers.filter(({ kind }) => kind === 'crisis' || kind === 'health');
+  const violence = numbers.filter(({ kind }) => kind === 'violence');
   return (
     <>
       <div className={styles.head}>
@@ -24,40 +50,90 @@ export default function HelpNow() {
         <h2 id="danger" className={styles.h2}>
           {t('help.danger')}
         </h2>
-        <p className={styles.p}>{t('help.dangerText')}</p>
+        <p className={styles.p}>{atOnce[language]}</p>
         <div className={styles.two}>
-          <a className={styles.btn} href="tel:112">
-            {t('help.call', { number: '112' })}
-          </a>
-          <a className={styles.btn} href="tel:911">
-            {t('help.call', { number: '911' })}
-          </a>
-        </div>
-      </section>
-      <section className={styles.card} aria-labelledby="talk">
-        <h2 id="talk" className={styles.h2}>
-          {t('help.talk')}
-        </h2>
-        <ul className={styles.list}>
-          {LINES.map(({ where, number, call }) => (
-            <li key={call}>
-              <a className={styles.item} href={`tel:${call}`}>
-                <span>
-                  <b className={styles.numbers}>{number}</b>
-                  <small>{t(where)}</small>
-                </span>
-              </a>
-            </li>
+          {emergency.map(({ number, name }) => (
+            <a key={number} className={styles.btn} href={dial(number)}>
+              {t('help.call', { number })}
+              {emergency.length > 1 && ` · ${name[language]}`}
+            </a>
           ))}
-        </ul>
+        </div>
+        {emergency.length === 1 && <p className={styles.small}>{emergency[0]!.name[language]}</p>}
+        {note && <p className={styles.status}>{note[language]}</p>}
+        <p className={styles.p}>{stayWith[language]}</p>
       </section>
+      {talk.length > 0 && (
+        <section className={styles.card} aria-labelledby="talk">
+          <h2 id="talk" className={styles.h2}>
+            {t('help.talk')}
+          </h2>
+          <Lines lines={talk} />
+        </section>
+      )}
       <section className={styles.card} aria-labelledby="home">
         <h2 id="home" className={styles.h2}>
           {t('help.home')}
         </h2>
+        <p className={styles.p}>{notSafe[language]}</p>
+        <Lines lines={violence} />
         <p className={styles.p}>{t('help.homeText')}</p>
+      </section>
+      <section className={styles.card}>
+        <Country locale={locale} value={country} onChange={(next) => changeSettings({ country: next })} />
       </section>
       <p className={styles.small}>{t('help.education')}</p>
     </>
+  );
+}
+
+function Lines({ lines }: { lines: HelpLine[] }) {
+  const t = useText();
+  const { language } = useLocale();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ number, name, hours }) => (
+        <li key={number}>
+          <a className={styles.item} href={dial(number)}>
+            <span>
+              <b className={styles.numbers}>{number}</b>
+              <small>
+                {name[language]} · {t(`help.hours.${hours}`)}
+              </small>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CountryProps {
+  locale: string;
+  value: string;
+  onChange: (country: string) => void;
+}
+
+/** Countries with a list of their own, by name; the phone's too, and one for all others. */
+function Country({ locale, value, onChange }: CountryProps) {
+  const t = useText();
+  const names = new Intl.DisplayNames([locale], { type: 'region' });
+  const countries = [...new Set([...COUNTRIES, phoneCountry(), value])]
+    .filter((code) => code !== ELSEWHERE)
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale));
+  return (
+    <label className={styles.field}>
+      {t('help.country')}
+      <select className={styles.input} value={value} onChange={(event) => onChange(event.target.value)}>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+        <option value={ELSEWHERE}>{t('help.elsewhere')}</option>
+      </select>
+    </label>
   );
 }

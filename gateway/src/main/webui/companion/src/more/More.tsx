@@ -1,4 +1,4 @@
-import { IconBook2, IconClipboardList, IconEye, IconLifebuoy, IconLock } from '@tabler/icons-react';
+import { IconBook2, IconClipboardList, IconEye, IconLifebuoy, IconLock, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useOnline, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
@@ -10,6 +10,7 @@ import styles from '../ui/ui.module.css';
 
 const PAGES: PageLink[] = [
   { to: '/help-now', icon: IconLifebuoy, title: 'help.title', text: 'more.help' },
+  { to: '/learn', icon: IconSchool, title: 'learn.title', text: 'learn.link' },
   { to: '/diary', icon: IconBook2, title: 'diary.title', text: 'more.diary' },
   { to: '/check-ins', icon: IconClipboardList, title: 'questions.title', text: 'questions.link' },
   { to: '/sharing', icon: IconEye, title: 'sharing.title', text: 'more.sharing' },

@@ -4,6 +4,8 @@ import { useTitle } from '../app/hooks';
 import { vibrate } from '../app/settings';
 import { useText } from '../i18n/language';
 import styles from '../ui/ui.module.css';
+import { About, Steps } from './About';
+import { usePractices } from './catalogue';
 import { After, WithWhom, useSession } from './session';
 import { remaining, spoken, toMinutes, useTimer } from './timer';
 
@@ -17,6 +19,8 @@ export default function Hug() {
   const t = useText();
   const timer = useTimer();
   const { logged, log, rate, clear } = useSession();
+  const { practices } = usePractices();
+  const practice = practices.find(({ code }) => code === CODE);
   const [company, setCompany] = useState<Company | null>(null);
   useTitle('hug.title');
   const { running, startedAt, stop, elapsed } = timer;
@@ -37,63 +41,67 @@ export default function Hug() {
   }, [over, end]);
 
   return (
-    <section className={styles.card} aria-labelledby="hug">
-      <h1 id="hug" className={styles.h1}>
-        {t('hug.title')}
-      </h1>
-      {!running && !logged && (
-        <>
-          <p className={styles.muted}>{t('hug.who')}</p>
-          <details className={styles.details}>
-            <summary>{t('hug.touchHurts')}</summary>
-            <div>
-              <p className={styles.p}>{t('hug.instead')}</p>
-            </div>
-          </details>
-        </>
-      )}
-      {!logged && (
-        <div className={styles.ring}>
-          <svg viewBox="0 0 100 100" aria-hidden="true">
-            <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="var(--line)" strokeWidth="6" />
-            <circle
-              cx="50"
-              cy="50"
-              r={RADIUS}
-              fill="none"
-              stroke="var(--warm)"
-              strokeWidth="6"
-              strokeLinecap="round"
-              strokeDasharray={LENGTH}
-              strokeDashoffset={LENGTH * (1 - left / SECONDS)}
-            />
-          </svg>
-          <span className={styles.count} aria-hidden="true">
-            {left}
-          </span>
-        </div>
-      )}
-      <p className="vh" role="timer" aria-live="polite">
-        {running ? t('hug.left', { n: spoken(left) }) : ''}
-      </p>
-      {logged && <After said={t('hug.end')} logged={logged} onRate={(value) => void rate(value)} />}
-      {running ? (
-        <button type="button" className={styles.btn2} onClick={() => end(elapsed)}>
-          {t('stopHere')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className={logged ? styles.btn2 : styles.btn}
-          onClick={() => {
-            clear();
-            timer.start();
-          }}
-        >
-          {t(logged ? 'again' : 'start')}
-        </button>
-      )}
-      {!running && !logged && <WithWhom allowed={['self', 'partner', 'family', 'friend', 'pet']} value={company} onChange={setCompany} />}
-    </section>
+    <>
+      <section className={styles.card} aria-labelledby="hug">
+        <h1 id="hug" className={styles.h1}>
+          {t('hug.title')}
+        </h1>
+        {!running && !logged && (
+          <>
+            <p className={styles.muted}>{t('hug.who')}</p>
+            <details className={styles.details}>
+              <summary>{t('hug.touchHurts')}</summary>
+              <div>
+                <p className={styles.p}>{t('hug.instead')}</p>
+              </div>
+            </details>
+            {practice && <Steps practice={practice} folded />}
+          </>
+        )}
+        {!logged && (
+          <div className={styles.ring}>
+            <svg viewBox="0 0 100 100" aria-hidden="true">
+              <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="var(--line)" strokeWidth="6" />
+              <circle
+                cx="50"
+                cy="50"
+                r={RADIUS}
+                fill="none"
+                stroke="var(--warm)"
+                strokeWidth="6"
+                strokeLinecap="round"
+                strokeDasharray={LENGTH}
+                strokeDashoffset={LENGTH * (1 - left / SECONDS)}
+              />
+            </svg>
+            <span className={styles.count} aria-hidden="true">
+              {left}
+            </span>
+          </div>
+        )}
+        <p className="vh" role="timer" aria-live="polite">
+          {running ? t('hug.left', { n: spoken(left) }) : ''}
+        </p>
+        {logged && <After said={t('hug.end')} logged={logged} onRate={(value) => void rate(value)} />}
+        {running ? (
+          <button type="button" className={styles.btn2} onClick={() => end(elapsed)}>
+            {t('stopHere')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={logged ? styles.btn2 : styles.btn}
+            onClick={() => {
+              clear();
+              timer.start();
+            }}
+          >
+            {t(logged ? 'again' : 'start')}
+          </button>
+        )}
+        {!running && !logged && <WithWhom allowed={['self', 'partner', 'family', 'friend', 'pet']} value={company} onChange={setCompany} />}
+      </section>
+      {!running && <About code={CODE} />}
+    </>
   );
 }

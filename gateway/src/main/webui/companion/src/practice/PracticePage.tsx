@@ -5,6 +5,7 @@ import { useTitle } from '../app/hooks';
 import { minutesText } from '../diary/text';
 import { useLocale, useText } from '../i18n/language';
 import styles from '../ui/ui.module.css';
+import { About, Steps } from './About';
 import { touchWord } from './Practices';
 import { usePractices } from './catalogue';
 import { After, WithWhom, useSession } from './session';
@@ -22,47 +23,51 @@ export default function PracticePage() {
   useTitle('nav.practice');
   const spent = minutes ?? practice?.minutes ?? 5;
   return (
-    <section className={styles.card} aria-labelledby="practice">
-      <h1 id="practice" className={styles.h1}>
-        {name(code)}
-      </h1>
-      {practice && (
-        <>
-          <p className={styles.lead}>{practice.summary[language]}</p>
-          <ul className={styles.tags}>
-            <li>{minutesText(practice.minutes, t)}</li>
-            <li>{t(touchWord(practice.touchLevel))}</li>
-          </ul>
-        </>
-      )}
-      {logged ? (
-        <After said={t('after.counts')} logged={logged} onRate={(value) => void rate(value)} />
-      ) : (
-        <>
-          <p className={styles.muted}>{t('practice.either')}</p>
-          <label className={styles.field}>
-            {t('practice.minutes')}
-            <input
-              type="number"
-              inputMode="numeric"
-              className={styles.input}
-              min={1}
-              max={600}
-              value={spent}
-              onChange={(event) => {
-                if (event.target.valueAsNumber > 0) setMinutes(event.target.valueAsNumber);
-              }}
-            />
-          </label>
-          <WithWhom allowed={practice?.with} value={company} onChange={setCompany} />
-          <button type="button" className={styles.btn} onClick={() => void log(code, spent, company)}>
-            {t('practice.did')}
-          </button>
-          <Link to="/practice" className={styles.quiet}>
-            {t('small.notToday')}
-          </Link>
-        </>
-      )}
-    </section>
+    <>
+      <section className={styles.card} aria-labelledby="practice">
+        <h1 id="practice" className={styles.h1}>
+          {name(code)}
+        </h1>
+        {practice && (
+          <>
+            <p className={styles.lead}>{practice.summary[language]}</p>
+            <ul className={styles.tags}>
+              <li>{minutesText(practice.minutes, t)}</li>
+              <li>{t(touchWord(practice.touchLevel))}</li>
+            </ul>
+            {!logged && <Steps practice={practice} />}
+          </>
+        )}
+        {logged ? (
+          <After said={t('after.counts')} logged={logged} onRate={(value) => void rate(value)} />
+        ) : (
+          <>
+            <p className={styles.muted}>{t('practice.either')}</p>
+            <label className={styles.field}>
+              {t('practice.minutes')}
+              <input
+                type="number"
+                inputMode="numeric"
+                className={styles.input}
+                min={1}
+                max={600}
+                value={spent}
+                onChange={(event) => {
+                  if (event.target.valueAsNumber > 0) setMinutes(event.target.valueAsNumber);
+                }}
+              />
+            </label>
+            <WithWhom allowed={practice?.with} value={company} onChange={setCompany} />
+            <button type="button" className={styles.btn} onClick={() => void log(code, spent, company)}>
+              {t('practice.did')}
+            </button>
+            <Link to="/practice" className={styles.quiet}>
+              {t('small.notToday')}
+            </Link>
+          </>
+        )}
+      </section>
+      <About code={code} />
+    </>
   );
 }

@@ -47,6 +47,9 @@ export default function Practices() {
       <div className={styles.head}>
         <h1 className={styles.h1}>{t('nav.practice')}</h1>
         <p className={styles.muted}>{t('practice.lead')}</p>
+        <Link to="/learn" className={styles.quiet}>
+          {t('practice.learn')}
+        </Link>
       </div>
       <details className={`${styles.card} ${styles.details}`}>
         <summary>{t('filter.title')}</summary>

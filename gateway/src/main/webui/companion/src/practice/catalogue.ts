@@ -1,10 +1,18 @@
-import type { Catalogue, Company, Practice } from '@touchstone/api';
+import type { Company, PracticeCatalogue, PracticeInFull } from '@touchstone/api';
 import { useMemo } from 'react';
 import { useServer } from '../app/hooks';
 import { useLocale, type MessageId } from '../i18n/language';
 
+export type { PracticeInFull };
+
+/** For whoever takes part, also before the catalogue is there. */
+const STOP_WORDS = [
+  { en: 'Pause', es: 'Pausa' },
+  { en: 'Stop', es: 'Basta' },
+];
+
 /** The two practices with a timer of their own: known before the phone has ever reached the clinic. */
-const BUNDLED: Practice[] = [
+const BUNDLED: PracticeInFull[] = [
   {
     code: 'hug',
     name: { en: '20-second hug', es: 'Abrazo de 20 segundos' },
@@ -18,6 +26,7 @@ const BUNDLED: Practice[] = [
       en: 'Hold someone, a pet, a pillow, or yourself for 20 seconds.',
       es: 'Abraza a alguien, a una mascota, una almohada o a ti durante 20 segundos.',
     },
+    stopWords: STOP_WORDS,
   },
   {
     code: 'breathing',
@@ -32,6 +41,7 @@ const BUNDLED: Practice[] = [
       en: 'Two minutes of slow breathing, alone or side by side.',
       es: 'Dos minutos de respiración lenta, a solas o al lado de alguien.',
     },
+    stopWords: STOP_WORDS,
   },
 ];
 
@@ -48,14 +58,14 @@ export const COMPANY: { value: Company; label: MessageId }[] = [
 export type PracticeNames = (code: string) => string;
 
 /** The catalogue: the clinic's where the phone has it, else what comes with the app. */
-export function usePractices(): { practices: Practice[]; name: PracticeNames } {
+export function usePractices(): { practices: PracticeInFull[]; name: PracticeNames; catalogue: PracticeCatalogue | null } {
   const { language } = useLocale();
-  const { data } = useServer<Catalogue>('practices', '/api/practice/v1/practices');
+  const { data } = useServer<PracticeCatalogue>('practices', '/api/practice/v1/practices');
   return useMemo(() => {
     const known = data?.practices ?? [];
     const practices = [...BUNDLED.filter(({ code }) => !known.some((practice) => practice.code === code)), ...known];
     const name = (code: string) => practices.find((practice) => practice.code === code)?.name[language] ?? readable(code);
-    return { practices, name };
+    return { practices, name, catalogue: data };
   }, [data, language]);
 }
 

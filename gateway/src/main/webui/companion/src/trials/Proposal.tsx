@@ -1,4 +1,5 @@
-import type { Trials } from '@touchstone/api';
+import { named, type Trials } from '@touchstone/api';
+import { usePractices } from '../practice/catalogue';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAction, useNamed, useOnline, useServer } from '../app/hooks';
@@ -14,6 +15,7 @@ export function Proposal({ practice, onAsk }: { practice?: string; onAsk?: (prac
   const online = useOnline();
   const { api } = usePerson();
   const { busy, act } = useAction();
+  const { name } = usePractices();
   const [answered, setAnswered] = useState(false);
   const { data } = useServer<Trials>(useNamed('trials'), TRIALS, answered);
   const proposal = data?.proposal;
@@ -28,11 +30,11 @@ export function Proposal({ practice, onAsk }: { practice?: string; onAsk?: (prac
       <h2 id="proposal" className={styles.h2}>
         {t('trials.proposal')}
       </h2>
-      <p className={styles.lead}>{proposal.sentence}</p>
+      <p className={styles.lead}>{named(proposal.sentence, proposal.practice, name(proposal.practice))}</p>
       <p className={styles.p}>{t('trials.takes', { days: proposal.days })}</p>
       <details className={styles.details}>
         <summary>{t('trials.why')}</summary>
-        <p className={styles.p}>{proposal.why}</p>
+        <p className={styles.p}>{named(proposal.why, proposal.practice, name(proposal.practice))}</p>
       </details>
       {onAsk ? (
         <button type="button" className={styles.btn} onClick={() => onAsk(proposal.practice, proposal.outcome)}>

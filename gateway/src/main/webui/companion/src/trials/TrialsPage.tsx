@@ -1,4 +1,4 @@
-import { ApiError, type Trial, type Trials } from '@touchstone/api';
+import { ApiError, named, type Trial, type Trials } from '@touchstone/api';
 import { EffectRange, Numbers } from '@touchstone/charts';
 import { useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -149,18 +149,20 @@ function Result({ trial }: { trial: Trial }) {
   const intl = useIntl();
   const { locale } = useLocale();
   const { result, days, followed } = trial;
+  const { name } = usePractices();
+  const said = named(result.sentence, trial.practice, name(trial.practice));
   const { meanDifference: middle, low95: low, high95: high } = result;
   const heavier = trial.outcome === 'distress';
   const day = (value: string) => intl.formatDate(`${value}T12:00:00Z`, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
     <>
-      <p className={styles.lead}>{result.sentence}</p>
+      <p className={styles.lead}>{said}</p>
       {typeof middle === 'number' && typeof low === 'number' && typeof high === 'number' && (
         <EffectRange
           estimate={middle}
           low95={low}
           high95={high}
-          label={result.sentence}
+          label={said}
           leftMeans={t(heavier ? 'chart.lighter' : 'chart.less')}
           rightMeans={t(heavier ? 'chart.heavier' : 'chart.more')}
           locale={locale}

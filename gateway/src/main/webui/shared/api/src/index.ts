@@ -1,4 +1,6 @@
 export * from './client';
+export * from './named';
 export * from './stream';
+export type * from './content';
 export type * from './insights';
 export type * from './types';

@@ -19,6 +19,7 @@ import org.touchstone.e2e.Suite.Patient;
 /** The reference diaries, imported through the gateway, give the reference's insights. */
 class GoldenIT {
   private static final ObjectMapper JSON = new ObjectMapper();
+
   /** Trials are made in the app and are not imported with a diary. */
   private static final Set<String> NOT_IMPORTED = Set.of("experiment");
 

@@ -175,8 +175,7 @@ class HonestInsightsIT {
 
     // When
     Suite.with(patient.token())
-        .body(
-            "{\"answers\":{\"connected\":4,\"selfView\":null,\"age\":null},\"chosen\":\"web\"}")
+        .body("{\"answers\":{\"connected\":4,\"selfView\":null,\"age\":null},\"chosen\":\"web\"}")
         .put(INSIGHTS + "/me/pathway")
         .then()
         .statusCode(200)

@@ -1,4 +1,4 @@
-import type { Insight } from '@touchstone/api';
+import { named, type Insight } from '@touchstone/api';
 import { reachOf } from '@touchstone/charts';
 import { InsightCard } from './InsightCard';
 import styles from './insights.module.css';
@@ -32,7 +32,7 @@ export function Group({ insights, computedAt, changes, practiceName, quiet = fal
       {list.map((insight) => (
         <InsightCard
           key={insight.id}
-          insight={insight}
+          insight={{ ...insight, sentence: named(insight.sentence, practice, practiceName(practice)) }}
           computedAt={computedAt}
           changedAt={changes.at.get(insight.id)}
           reach={reach}

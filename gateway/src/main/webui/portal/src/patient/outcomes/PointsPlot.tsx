@@ -51,22 +51,9 @@ export function PointsPlot({ name, points, top, bands = [], target }: Props) {
             </text>
           </g>
         ))}
-        {bands.map((band) => (
-          <g key={band}>
-            <line x1={LEFT} x2={width - RIGHT} y1={y(band)} y2={y(band)} className={own.cut} />
-            <text x={width - RIGHT} y={y(band) - 4} textAnchor="end" className={own.tick}>
-              {t('points.cut', { value: band })}
-            </text>
-          </g>
+        {[...bands, ...(target === undefined ? [] : [target])].map((cut) => (
+          <line key={cut} x1={LEFT} x2={width - RIGHT} y1={y(cut)} y2={y(cut)} className={own.cut} />
         ))}
-        {target !== undefined && (
-          <>
-            <line x1={LEFT} x2={width - RIGHT} y1={y(target)} y2={y(target)} className={own.cut} />
-            <text x={width - RIGHT} y={y(target) - 4} textAnchor="end" className={own.tick}>
-              {t('points.target', { value: score(target) })}
-            </text>
-          </>
-        )}
         <path d={complete.map((point, i) => `${i === 0 ? 'M' : 'L'}${at(point)} ${y(point.score)}`).join('')} className={own.line} />
         {sorted.map((point) =>
           point.score === null ? (
@@ -81,6 +68,16 @@ export function PointsPlot({ name, points, top, bands = [], target }: Props) {
         {last !== first && (
           <text x={width - RIGHT} y={HEIGHT + 20} textAnchor="end" className={own.tick}>
             {shortDay(last)}
+          </text>
+        )}
+        {bands.map((band) => (
+          <text key={band} x={width - RIGHT} y={y(band) - 5} textAnchor="end" className={own.tick}>
+            {t('points.cut', { value: band })}
+          </text>
+        ))}
+        {target !== undefined && (
+          <text x={width - RIGHT} y={y(target) - 5} textAnchor="end" className={own.tick}>
+            {t('points.target', { value: score(target) })}
           </text>
         )}
       </svg>

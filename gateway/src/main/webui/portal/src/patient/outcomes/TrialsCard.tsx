@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import type { Trial } from '@touchstone/api';
+import { named as said, type Trial } from '@touchstone/api';
 import { EffectRange } from '@touchstone/charts';
 import { usable, useTrials } from '../../api/queries';
 import { useFormat } from '../../i18n/format';
@@ -59,7 +59,7 @@ function TrialResult({ trial }: { trial: Trial }) {
       <p className={insightStyles.note}>
         {t(`trials.${trial.status}`, { day: day(trial.startedOn), finished: trial.pairsFinished, planned: trial.pairsPlanned })}
       </p>
-      <p className={insightStyles.sentence}>{result.sentence}</p>
+      <p className={insightStyles.sentence}>{said(result.sentence, trial.practice, practiceName(trial.practice))}</p>
       {known && (
         <EffectRange
           estimate={result.meanDifference!}

@@ -2,18 +2,15 @@ package org.touchstone.insights.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.contracts.event.AccessRecorded;
 import org.touchstone.contracts.event.Category;
-import org.touchstone.contracts.identity.Role;
-import org.touchstone.contracts.outbox.Outbox;
-import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.insights.care.CareReads;
+import org.touchstone.insights.care.SharedDiary;
 import org.touchstone.insights.estimator.CycleFinding;
 import org.touchstone.insights.estimator.Diary;
 import org.touchstone.insights.estimator.LinkChain;
@@ -30,22 +27,14 @@ import org.touchstone.insights.observation.DiaryVersions;
 @ApplicationScoped
 class CycleService {
 
-  /** What the cycle is computed from, in the order in which it is named. */
-  private static final List<Category> SOURCES =
-      List.of(Category.PAIN, Category.MOOD, Category.PRACTICES, Category.INTIMACY);
-
   private final Insights insights;
   private final Diaries diaries;
-  private final Sharing sharing;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final CareReads care;
 
-  CycleService(Insights insights, Diaries diaries, Sharing sharing, Outbox outbox, Clock clock) {
+  CycleService(Insights insights, Diaries diaries, CareReads care) {
     this.insights = insights;
     this.diaries = diaries;
-    this.sharing = sharing;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.care = care;
   }
 
   /** A patient's own cycle, from everything in the diary. */
@@ -61,15 +50,8 @@ class CycleService {
   @Transactional
   CycleView forClinician(
       UUID clinicianId, UUID patientId, @Nullable LocalDate asOf, CycleWording wording) {
-    Set<Category> shared = sharing.requireForClinician(clinicianId, patientId);
-    outbox.append(
-        AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "cycle", clock.instant()));
-    List<String> notShared =
-        SOURCES.stream()
-            .filter(category -> !shared.contains(category))
-            .map(Category::code)
-            .toList();
-    return view(patientId, DiaryVersions.seen(shared), asOf, wording, notShared);
+    SharedDiary shared = care.of(clinicianId, patientId, "cycle");
+    return view(patientId, shared.seen(), asOf, wording, shared.without(SharedDiary.SOURCES));
   }
 
   private CycleView view(

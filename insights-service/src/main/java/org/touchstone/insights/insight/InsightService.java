@@ -2,37 +2,24 @@ package org.touchstone.insights.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.contracts.event.AccessRecorded;
-import org.touchstone.contracts.event.Category;
-import org.touchstone.contracts.identity.Role;
-import org.touchstone.contracts.outbox.Outbox;
-import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.insights.care.CareReads;
+import org.touchstone.insights.care.SharedDiary;
 import org.touchstone.insights.observation.DiaryVersions;
 
 /** Who reads which insights. */
 @ApplicationScoped
 class InsightService {
 
-  /** What insights are computed from, in the order in which it is named. */
-  private static final List<Category> SOURCES =
-      List.of(Category.PAIN, Category.MOOD, Category.PRACTICES, Category.INTIMACY);
-
   private final Insights insights;
-  private final Sharing sharing;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final CareReads care;
 
-  InsightService(Insights insights, Sharing sharing, Outbox outbox, Clock clock) {
+  InsightService(Insights insights, CareReads care) {
     this.insights = insights;
-    this.sharing = sharing;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.care = care;
   }
 
   /** A patient's own insights, from everything in the diary. */
@@ -48,15 +35,11 @@ class InsightService {
   @Transactional
   InsightsView forClinician(
       UUID clinicianId, UUID patientId, @Nullable LocalDate asOf, Wording wording) {
-    Set<Category> shared = sharing.requireForClinician(clinicianId, patientId);
-    outbox.append(
-        AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "insights", clock.instant()));
-    List<String> notShared =
-        SOURCES.stream()
-            .filter(category -> !shared.contains(category))
-            .map(Category::code)
-            .toList();
-    return view(insights.read(patientId, DiaryVersions.seen(shared), asOf), wording, notShared);
+    SharedDiary shared = care.of(clinicianId, patientId, "insights");
+    return view(
+        insights.read(patientId, shared.seen(), asOf),
+        wording,
+        shared.without(SharedDiary.SOURCES));
   }
 
   private static InsightsView view(

@@ -2,7 +2,6 @@ package org.touchstone.insights.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.contracts.event.AccessRecorded;
 import org.touchstone.contracts.event.Category;
-import org.touchstone.contracts.identity.Role;
-import org.touchstone.contracts.outbox.Outbox;
-import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.insights.care.CareReads;
+import org.touchstone.insights.care.SharedDiary;
 import org.touchstone.insights.estimator.ChangeFinding;
 import org.touchstone.insights.insight.InsightResult;
 import org.touchstone.insights.insight.Insights;
@@ -32,16 +29,12 @@ class OutcomeService {
 
   private final Insights insights;
   private final Courses courses;
-  private final Sharing sharing;
-  private final Outbox outbox;
-  private final Clock clock;
+  private final CareReads care;
 
-  OutcomeService(Insights insights, Courses courses, Sharing sharing, Outbox outbox, Clock clock) {
+  OutcomeService(Insights insights, Courses courses, CareReads care) {
     this.insights = insights;
     this.courses = courses;
-    this.sharing = sharing;
-    this.outbox = outbox;
-    this.clock = clock;
+    this.care = care;
   }
 
   /** A patient's own outcomes. */
@@ -57,15 +50,8 @@ class OutcomeService {
   @Transactional
   OutcomesView forClinician(
       UUID clinicianId, UUID patientId, @Nullable LocalDate asOf, OutcomeWording wording) {
-    Set<Category> shared = sharing.requireForClinician(clinicianId, patientId);
-    outbox.append(
-        AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "outcomes", clock.instant()));
-    List<String> notShared =
-        SOURCES.stream()
-            .filter(category -> !shared.contains(category))
-            .map(Category::code)
-            .toList();
-    return view(patientId, DiaryVersions.seen(shared), asOf, wording, notShared);
+    SharedDiary shared = care.of(clinicianId, patientId, "outcomes");
+    return view(patientId, shared.seen(), asOf, wording, shared.without(SOURCES));
   }
 
   private OutcomesView view(

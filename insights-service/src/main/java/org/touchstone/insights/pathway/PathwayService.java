@@ -7,14 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.touchstone.contracts.event.AccessRecorded;
 import org.touchstone.contracts.event.Category;
-import org.touchstone.contracts.identity.Role;
-import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.problem.ProblemException;
-import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.insights.care.CareReads;
+import org.touchstone.insights.care.SharedDiary;
 import org.touchstone.insights.insight.InsightResult;
 import org.touchstone.insights.insight.Insights;
 import org.touchstone.insights.observation.DiaryVersions;
@@ -30,16 +27,13 @@ class PathwayService {
 
   private final Insights insights;
   private final PathwayRepository pathways;
-  private final Sharing sharing;
-  private final Outbox outbox;
+  private final CareReads care;
   private final Clock clock;
 
-  PathwayService(
-      Insights insights, PathwayRepository pathways, Sharing sharing, Outbox outbox, Clock clock) {
+  PathwayService(Insights insights, PathwayRepository pathways, CareReads care, Clock clock) {
     this.insights = insights;
     this.pathways = pathways;
-    this.sharing = sharing;
-    this.outbox = outbox;
+    this.care = care;
     this.clock = clock;
   }
 
@@ -98,18 +92,12 @@ class PathwayService {
    */
   @Transactional
   ClinicPathwayView forClinician(UUID clinicianId, UUID patientId, PathwayWording wording) {
-    Set<Category> shared = sharing.requireForClinician(clinicianId, patientId);
-    outbox.append(
-        AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "pathway", clock.instant()));
-    List<String> notShared =
-        SOURCES.stream()
-            .filter(category -> !shared.contains(category))
-            .map(Category::code)
-            .toList();
+    SharedDiary shared = care.of(clinicianId, patientId, "pathway");
+    List<String> notShared = shared.without(SOURCES);
     if (!notShared.isEmpty()) {
       return new ClinicPathwayView(null, null, null, null, null, null, notShared);
     }
-    InsightResult result = insights.read(patientId, DiaryVersions.seen(shared), null);
+    InsightResult result = insights.read(patientId, shared.seen(), null);
     Offer offer = Offer.of(result.findings(), AnswersView.NONE);
     return new ClinicPathwayView(
         result.asOf(),

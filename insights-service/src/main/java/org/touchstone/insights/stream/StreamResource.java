@@ -71,7 +71,7 @@ class StreamResource {
               + " change; what is still shared is there on the next stream.")
   public Multi<OutboundSseEvent> ofPatient(@PathParam("id") UUID id, @Context Sse sse) {
     UUID clinicianId = caller.id();
-    return open(id, clinicianId, DiaryVersions.seen(access.forClinician(clinicianId, id)), sse);
+    return open(id, clinicianId, access.forClinician(clinicianId, id), sse);
   }
 
   private Multi<OutboundSseEvent> open(

@@ -13,12 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.contracts.event.AccessRecorded;
-import org.touchstone.contracts.event.Category;
-import org.touchstone.contracts.identity.Role;
-import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.problem.ProblemException;
-import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.insights.care.CareReads;
+import org.touchstone.insights.care.SharedDiary;
 import org.touchstone.insights.estimator.DiaryDay;
 import org.touchstone.insights.focus.Focus;
 import org.touchstone.insights.observation.DailyView;
@@ -29,16 +26,11 @@ import org.touchstone.insights.observation.DiaryVersions;
 @ApplicationScoped
 class TrialService {
 
-  /** What trials rest on, in the order in which it is named. */
-  private static final List<Category> SOURCES =
-      List.of(Category.PAIN, Category.MOOD, Category.PRACTICES, Category.INTIMACY);
-
   private final TrialRepository trials;
   private final ProposalAnswerRepository proposals;
   private final Diaries diaries;
   private final Focus focus;
-  private final Sharing sharing;
-  private final Outbox outbox;
+  private final CareReads care;
   private final RandomGenerator random;
   private final Clock clock;
 
@@ -47,16 +39,14 @@ class TrialService {
       ProposalAnswerRepository proposals,
       Diaries diaries,
       Focus focus,
-      Sharing sharing,
-      Outbox outbox,
+      CareReads care,
       RandomGenerator random,
       Clock clock) {
     this.trials = trials;
     this.proposals = proposals;
     this.diaries = diaries;
     this.focus = focus;
-    this.sharing = sharing;
-    this.outbox = outbox;
+    this.care = care;
     this.random = random;
     this.clock = clock;
   }
@@ -101,21 +91,16 @@ class TrialService {
    */
   @Transactional
   SharedTrialsView forClinician(UUID clinicianId, UUID patientId, TrialWording wording) {
-    Set<Category> shared = sharing.requireForClinician(clinicianId, patientId);
+    SharedDiary shared = care.of(clinicianId, patientId, "trials");
     Instant now = now();
-    outbox.append(AccessRecorded.read(patientId, clinicianId, Role.CLINICIAN, "trials", now));
     Set<String> privatePractices = diaries.privatePractices(patientId);
     List<Trial> known =
         trials.ofPatient(patientId).stream()
-            .filter(trial -> shared.containsAll(trial.needs(privatePractices)))
+            .filter(trial -> shared.covers(trial.needs(privatePractices)))
             .toList();
-    List<DiaryDay> days = diaries.days(patientId, DiaryVersions.seen(shared)).days();
+    List<DiaryDay> days = diaries.days(patientId, shared.seen()).days();
     return new SharedTrialsView(
-        views(patientId, known, days, now, wording, false),
-        SOURCES.stream()
-            .filter(category -> !shared.contains(category))
-            .map(Category::code)
-            .toList());
+        views(patientId, known, days, now, wording, false), shared.without(SharedDiary.SOURCES));
   }
 
   /**
