@@ -71,6 +71,19 @@ export function equal(actual, expected) {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`);
 }
 
+const PATIENCE = 30_000;
+
+/** Asks again until the answer fits; a page's `waitForFunction` does not wait for promises. */
+export async function until(ask, fits) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (fits(answer)) return answer;
+    if (Date.now() > end) throw new Error(`not in time; last seen: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 let page;
 /** The page that is pictured when a check fails. */
 export function watch(next) {

@@ -1,5 +1,5 @@
 // An entry made offline on a patient's phone reaches the clinician's open page, once, without a reload.
-import { equal, gateway, person, picture, run, signIn, violations, watch } from './harness.mjs';
+import { equal, gateway, person, picture, run, signIn, until, violations, watch } from './harness.mjs';
 
 const { PATIENT, PATIENT_ID } = process.env;
 
@@ -51,6 +51,8 @@ await run({
     await phone.page.reload();
     await phone.page.getByText('How is the pain right now?').waitFor();
     await phone.page.getByRole('radio', { name: '7', exact: true }).first().check({ force: true });
+    // The confirmation takes room at the lower edge: until it stands, a click may land beside its target.
+    await phone.page.getByText('Saved. Pain 7 of 10.').waitFor();
     await phone.page.getByRole('radio', { name: 'Not this time' }).check({ force: true });
     await phone.page.getByTestId('waiting').waitFor();
     await picture(phone.page, 'companion-offline');
@@ -63,6 +65,8 @@ await run({
   'back online, everything is sent': async () => {
     await phone.context.setOffline(false);
     await phone.page.getByTestId('waiting').waitFor({ state: 'detached' });
+    // The notice is gone as soon as there is a network; what was sent is there a moment later.
+    await until(diary, ({ days }) => today(days).painEntries.some((entry) => entry.intensity === 7) && today(days).moodEntries.length > 0);
   },
   'the diary has the entry exactly once': async () => {
     const day = today((await diary()).days);
@@ -90,11 +94,7 @@ await run({
     await phone.page.getByRole('button', { name: 'Start' }).click();
     await phone.page.getByRole('button', { name: 'Stop here' }).click();
     await picture(phone.page, 'companion-hug');
-    await phone.page.waitForFunction(async () => {
-      const answer = await fetch('/api/practice/v1/me/diary');
-      const { days } = await answer.json();
-      return days.at(-1).sessions.some((session) => session.practice === 'hug' && session.minutes > 0);
-    });
+    await until(diary, ({ days }) => today(days).sessions.some((session) => session.practice === 'hug' && session.minutes > 0));
   },
   'a trial is begun, and its coin stays hidden': async () => {
     await phone.page.goto(`${gateway}/app/trials`);
@@ -111,15 +111,12 @@ await run({
       if (answer) await phone.page.getByRole('radio', { name: answer, exact: true }).check({ force: true });
       if (answer && at < 2) await phone.page.getByRole('button', { name: 'Next' }).click();
       else if (at < 2) await phone.page.getByRole('button', { name: 'Skip this one' }).click();
-      else await phone.page.getByRole('button', { name: 'Done' }).click();
+      else await phone.page.getByRole('button', { name: 'Save', exact: true }).click();
     }
     await phone.page.getByText('Saved', { exact: true }).first().waitFor();
     await picture(phone.page, 'companion-questions');
-    await phone.page.waitForFunction(async () => {
-      const answer = await fetch('/api/practice/v1/me/instrument-responses');
-      const { items } = await answer.json();
-      return items.length === 1 && items[0].complete === false && items[0].score === null;
-    });
+    const responses = () => phone.page.evaluate(async () => (await fetch('/api/practice/v1/me/instrument-responses')).json());
+    await until(responses, ({ items }) => items.length === 1 && items[0].complete === false && items[0].score === null);
   },
   'the circle and the ways to begin are accessible': async () => {
     await phone.page.goto(`${gateway}/app/cycle`);
@@ -136,7 +133,7 @@ await run({
     watch(desk.page);
     await desk.page.goto(`${portalPatient}?view=patterns`);
     await desk.page.getByRole('heading', { level: 1 }).waitFor();
-    await desk.page.locator('article').first().waitFor();
+    await desk.page.getByRole('heading', { name: 'The cycle' }).waitFor();
     await picture(desk.page, 'portal-patterns');
     equal(await violations(desk.page), []);
     await desk.page.goto(`${portalPatient}?view=outcomes`);

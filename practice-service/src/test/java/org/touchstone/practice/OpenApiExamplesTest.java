@@ -71,7 +71,9 @@ class OpenApiExamplesTest {
                 : TestTokens.administrator(clinician);
     String address =
         (path.contains("/patients/") ? path.replace("{id}", patient.toString()) : path)
-            .replace("{code}", newCode(patient));
+            .replace("{code}", newCode(patient))
+            .replace("{day}", "2026-11-22")
+            .replace("{daypart}", "morning");
     if (path.endsWith("/tailoring")) {
       // Something has to be there that can be tailored.
       UUID enrolment = UUID.randomUUID();

@@ -3,7 +3,7 @@ package org.touchstone.practice.catalogue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** When a practice fits best. */
-enum Daypart {
+public enum Daypart {
   @JsonProperty("morning")
   MORNING,
   @JsonProperty("day")

@@ -15,6 +15,7 @@ public final class Texts {
   public static final String PRACTICES = "/catalogue/practices.v2.json";
   public static final String LESSONS = "/lessons/lessons.v1.json";
   public static final String HELP_NOW = "/lessons/help-now.v1.json";
+  public static final String PLAN = "/plan/wording.v1.json";
   public static final String REFERENCES = "/references/references.v1.json";
 
   /**

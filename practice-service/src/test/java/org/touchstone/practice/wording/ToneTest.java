@@ -85,6 +85,24 @@ class ToneTest {
         .noneMatch(text -> text.en().length() > 60 && text.en().equals(text.es()));
   }
 
+  @Test
+  void thePlanKeepsItsTone() {
+    // When
+    List<Text> texts = Texts.of(Texts.PLAN);
+
+    // Then
+    assertThat(texts)
+        .hasSize(17)
+        .noneMatch(text -> text.en().isBlank() || text.es().isBlank())
+        .noneMatch(text -> text.en().equals(text.es()))
+        .noneMatch(text -> NEVER_IN_ENGLISH.matcher(text.en()).find())
+        .noneMatch(text -> NEVER_IN_SPANISH.matcher(text.es()).find())
+        .noneMatch(text -> CLAIM_IN_ENGLISH.matcher(text.en()).find())
+        .noneMatch(text -> CLAIM_IN_SPANISH.matcher(text.es()).find())
+        .noneMatch(text -> SHOUT.matcher(text.en() + text.es()).find())
+        .allMatch(text -> text.en().split(" ").length <= 14);
+  }
+
   /** Peninsular forms of "you all" are foreign to most who read Spanish. */
   @Test
   void spanishIsForEveryone() {
