@@ -1,6 +1,7 @@
 package org.touchstone.practice.plan;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,10 +46,13 @@ class PlanResourceTest {
   @Inject TestClock clock;
   @Inject Tables tables;
 
-  private final UUID patient = UUID.randomUUID();
+  private UUID patient;
 
+  /** A plan differs by patient: each test has its own, the same in every run. */
   @BeforeEach
-  void noon() {
+  void noon(TestInfo test) {
+    patient =
+        UUID.nameUUIDFromBytes((test.getTestMethod() + test.getDisplayName()).getBytes(UTF_8));
     clock.set("2026-11-25T12:00:00Z");
   }
 
