@@ -182,6 +182,48 @@ class PlanResourceTest {
   }
 
   @Test
+  void whatIsOnTheSexualShelfComesWhileItIsOn() {
+    // Given
+    put(as(patient), "menu", "{'sexualShelf':true}").then().statusCode(200);
+    put(
+            as(patient),
+            "menu/items/" + UUID.randomUUID(),
+            "{'practice':'music','column':'shared','shelf':'sexual','possibleAtPain':10}")
+        .then()
+        .statusCode(201);
+    Set<String> on = practicesOfSixDays();
+
+    // When
+    put(as(patient), "menu", "{'sexualShelf':false}").then().statusCode(200);
+
+    // Then
+    assertThat(on).contains("music");
+    assertThat(practicesOfSixDays()).doesNotContain("music").hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void aHugOnTheMenuNamesSomebodyButNoPartner() {
+    // Given
+    assertThat(practicesOfSixDays()).doesNotContain("hug");
+
+    // When
+    put(as(patient), "menu/items/" + UUID.randomUUID(), "{'starter':'long-hug'}")
+        .then()
+        .statusCode(201);
+
+    // Then
+    assertThat(practicesOfSixDays()).contains("hug");
+    List<List<String>> with = new ArrayList<>();
+    for (int day = 25; day <= 30; day++) {
+      with.addAll(
+          as(patient)
+              .get(PLAN + "?day=2026-11-" + day)
+              .path("suggestions.findAll { it.practice == 'hug' }.with"));
+    }
+    assertThat(with).isNotEmpty().allMatch(one -> one.equals(List.of("family", "friend")));
+  }
+
+  @Test
   void aSwapGivesAnotherOneOnceForACall() {
     // Given
     List<String> before = practices(as(patient).get(PLAN));
@@ -362,6 +404,14 @@ class PlanResourceTest {
             at(time, "'intensity':" + intensity + more))
         .then()
         .statusCode(201);
+  }
+
+  private Set<String> practicesOfSixDays() {
+    Set<String> practices = new HashSet<>();
+    for (int day = 25; day <= 30; day++) {
+      practices.addAll(practices(as(patient).get(PLAN + "?day=2026-11-" + day)));
+    }
+    return practices;
   }
 
   private static String at(String time, String values) {
