@@ -106,16 +106,7 @@ final class Planner {
   static Optional<String> another(PlanInput in, Daypart daypart, @Nullable String notThis) {
     Planner planner = new Planner(in);
     Map<Daypart, Offer> now = planner.refined(planner.start());
-    Set<String> taken = planner.seenFamilies();
-    now.values().forEach(offer -> taken.add(offer.family()));
     Limits limits = planner.limits(in.hurtToday(), in.pain());
-    Optional<String> fresh =
-        planner
-            .best(daypart, limits, null, offer -> !taken.contains(offer.family()))
-            .map(Offer::code);
-    if (fresh.isPresent()) {
-      return fresh;
-    }
     Set<String> others = new HashSet<>();
     now.forEach(
         (other, offer) -> {
@@ -123,6 +114,25 @@ final class Planner {
             others.add(offer.family());
           }
         });
+    Set<String> families = planner.seenFamilies();
+    Set<String> codes = new HashSet<>();
+    in.shown().values().forEach(slot -> codes.addAll(slot.seen()));
+    now.values()
+        .forEach(
+            offer -> {
+              families.add(offer.family());
+              codes.add(offer.code());
+            });
+    // Something else altogether comes first, then other forms of what was there.
+    for (Predicate<Offer> free :
+        List.<Predicate<Offer>>of(
+            offer -> !families.contains(offer.family()),
+            offer -> !codes.contains(offer.code()) && !others.contains(offer.family()))) {
+      Optional<String> fresh = planner.best(daypart, limits, null, free).map(Offer::code);
+      if (fresh.isPresent()) {
+        return fresh;
+      }
+    }
     Slot slot = in.shown().get(daypart);
     List<String> seen = slot == null ? List.of() : slot.seen();
     int place = notThis == null ? -1 : seen.indexOf(notThis);

@@ -8,10 +8,10 @@ enum Reason {
   /** The patient asked for another one. */
   @JsonProperty("swapped")
   SWAPPED,
-  /** Pain has risen since, and what was there was too much for it. */
+  /** What would be there, or was, asks too much at the pain of the day. */
   @JsonProperty("gentler")
   GENTLER,
-  /** What was there touches a place where touch hurts today. */
+  /** What would be there, or was, touches a place where touch hurts today. */
   @JsonProperty("spared")
   SPARED,
   /** The programme asks for it today. */

@@ -1,6 +1,7 @@
 package org.touchstone.practice.plan;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,10 +46,13 @@ class PlanResourceTest {
   @Inject TestClock clock;
   @Inject Tables tables;
 
-  private final UUID patient = UUID.randomUUID();
+  private UUID patient;
 
+  /** A plan differs by patient: each test has its own, the same in every run. */
   @BeforeEach
-  void noon() {
+  void noon(TestInfo test) {
+    patient =
+        UUID.nameUUIDFromBytes((test.getTestMethod() + test.getDisplayName()).getBytes(UTF_8));
     clock.set("2026-11-25T12:00:00Z");
   }
 
@@ -174,6 +179,48 @@ class PlanResourceTest {
       codes.addAll(as(patient).get(PLAN + "?day=" + day).path("suggestions.why.flatten().code"));
     }
     assertThat(codes).contains("menu").doesNotContain("programme");
+  }
+
+  @Test
+  void whatIsOnTheSexualShelfComesWhileItIsOn() {
+    // Given
+    put(as(patient), "menu", "{'sexualShelf':true}").then().statusCode(200);
+    put(
+            as(patient),
+            "menu/items/" + UUID.randomUUID(),
+            "{'practice':'music','column':'shared','shelf':'sexual','possibleAtPain':10}")
+        .then()
+        .statusCode(201);
+    Set<String> on = practicesOfSixDays();
+
+    // When
+    put(as(patient), "menu", "{'sexualShelf':false}").then().statusCode(200);
+
+    // Then
+    assertThat(on).contains("music");
+    assertThat(practicesOfSixDays()).doesNotContain("music").hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void aHugOnTheMenuNamesSomebodyButNoPartner() {
+    // Given
+    assertThat(practicesOfSixDays()).doesNotContain("hug");
+
+    // When
+    put(as(patient), "menu/items/" + UUID.randomUUID(), "{'starter':'long-hug'}")
+        .then()
+        .statusCode(201);
+
+    // Then
+    assertThat(practicesOfSixDays()).contains("hug");
+    List<List<String>> with = new ArrayList<>();
+    for (int day = 25; day <= 30; day++) {
+      with.addAll(
+          as(patient)
+              .get(PLAN + "?day=2026-11-" + day)
+              .path("suggestions.findAll { it.practice == 'hug' }.with"));
+    }
+    assertThat(with).isNotEmpty().allMatch(one -> one.equals(List.of("family", "friend")));
   }
 
   @Test
@@ -357,6 +404,14 @@ class PlanResourceTest {
             at(time, "'intensity':" + intensity + more))
         .then()
         .statusCode(201);
+  }
+
+  private Set<String> practicesOfSixDays() {
+    Set<String> practices = new HashSet<>();
+    for (int day = 25; day <= 30; day++) {
+      practices.addAll(practices(as(patient).get(PLAN + "?day=2026-11-" + day)));
+    }
+    return practices;
   }
 
   private static String at(String time, String values) {
