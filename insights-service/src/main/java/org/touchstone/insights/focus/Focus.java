@@ -1,10 +1,12 @@
 package org.touchstone.insights.focus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.touchstone.insights.observation.PatientForgotten;
 
 /** What each patient has pinned. */
 @ApplicationScoped
@@ -34,5 +36,10 @@ public class Focus {
     } else {
       pins.save(patientId, practices, clock.instant());
     }
+  }
+
+  /** Forgets with the patient's record, in the transaction that takes the erasure in. */
+  void forget(@Observes PatientForgotten forgotten) {
+    pins.delete(forgotten.patientId());
   }
 }

@@ -26,6 +26,7 @@ class ProposalAnswerRepository {
       ON CONFLICT (patient_id, practice) DO UPDATE SET never = excluded.never,
         answered_at = excluded.answered_at
       """;
+  private static final String DELETE = "DELETE FROM trial_proposal_answer WHERE patient_id = ?";
 
   private final AgroalDataSource dataSource;
 
@@ -48,6 +49,17 @@ class ProposalAnswerRepository {
         }
       }
       return answers;
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
+  }
+
+  /** Deletes all answers of a patient. */
+  void delete(UUID patientId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete = connection.prepareStatement(DELETE)) {
+      delete.setObject(1, patientId);
+      delete.executeUpdate();
     } catch (SQLException e) {
       throw new ProjectionException(e);
     }

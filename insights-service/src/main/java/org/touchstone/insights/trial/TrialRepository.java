@@ -48,11 +48,23 @@ class TrialRepository {
       "DELETE FROM trial_day WHERE patient_id = ? AND trial_id = ? AND day = ?";
   private static final String ANSWERS =
       "SELECT trial_id, day, done FROM trial_day WHERE patient_id = ?";
+  private static final String DELETE = "DELETE FROM trial WHERE patient_id = ?";
 
   private final AgroalDataSource dataSource;
 
   TrialRepository(AgroalDataSource dataSource) {
     this.dataSource = dataSource;
+  }
+
+  /** Deletes all trials of a patient, with the answers about their days. */
+  void delete(UUID patientId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete = connection.prepareStatement(DELETE)) {
+      delete.setObject(1, patientId);
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new ProjectionException(e);
+    }
   }
 
   /**

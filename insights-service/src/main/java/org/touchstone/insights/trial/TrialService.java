@@ -1,6 +1,7 @@
 package org.touchstone.insights.trial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.touchstone.insights.focus.Focus;
 import org.touchstone.insights.observation.DailyView;
 import org.touchstone.insights.observation.Diaries;
 import org.touchstone.insights.observation.DiaryVersions;
+import org.touchstone.insights.observation.PatientForgotten;
 
 /** Starts, stops and reads trials. */
 @ApplicationScoped
@@ -187,6 +189,12 @@ class TrialService {
   void answerProposal(UUID patientId, String practice, AnswerProposal answer) {
     boolean never = answer.answer().equals(AnswerProposal.NEVER);
     proposals.replace(patientId, new ProposalAnswer(practice, never, now()));
+  }
+
+  /** Forgets with the patient's record, in the transaction that takes the erasure in. */
+  void forget(@Observes PatientForgotten forgotten) {
+    trials.delete(forgotten.patientId());
+    proposals.delete(forgotten.patientId());
   }
 
   private TrialView view(Trial trial, TrialWording wording) {

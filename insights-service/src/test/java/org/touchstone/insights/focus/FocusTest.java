@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.contracts.event.Category;
+import org.touchstone.contracts.event.EventKind;
 import org.touchstone.insights.Api;
 import org.touchstone.insights.Log;
 import org.touchstone.local.test.TestTokens;
@@ -130,6 +132,27 @@ class FocusTest {
         .statusCode(400)
         .contentType("application/problem+json")
         .body("violations[0].field", equalTo(field));
+  }
+
+  @Test
+  void pinsAreForgottenWithThePatient() {
+    // Given
+    put("{\"practices\":[\"hug\"]}").statusCode(200);
+
+    // When
+    Log.send(Log.deletion(EventKind.PATIENT_ENROLLED, patient, patient, 7));
+
+    // Then
+    Awaitility.await()
+        .until(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(TestTokens.patient(patient))
+                    .get(PATH)
+                    .jsonPath()
+                    .getList("practices"),
+            List::isEmpty);
   }
 
   @Test
