@@ -37,6 +37,7 @@ import org.touchstone.practice.Api;
 import org.touchstone.practice.Tables;
 import org.touchstone.practice.TestClock;
 import org.touchstone.practice.catalogue.Offer;
+import org.touchstone.practice.catalogue.Offers;
 
 @QuarkusTest
 class PlanResourceTest {
@@ -45,6 +46,7 @@ class PlanResourceTest {
 
   @Inject TestClock clock;
   @Inject Tables tables;
+  @Inject Offers offers;
 
   private UUID patient;
 
@@ -422,7 +424,8 @@ class PlanResourceTest {
     return plan.path("suggestions.practice");
   }
 
-  private static Offer offer(String code) {
-    return PlanPatients.CATALOGUE.stream().filter(one -> one.code().equals(code)).toList().get(0);
+  /** As the catalogue has it now: other tests publish practices of their own. */
+  private Offer offer(String code) {
+    return offers.all().stream().filter(one -> one.code().equals(code)).toList().get(0);
   }
 }
