@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-const CATALOGUE = /\/src\/i18n\/[a-z]{2}\.json$/;
+const CATALOGUE = /\/src\/i18n\/(?:[a-z]+\.)?[a-z]{2}\.json$/;
 
 /** Parses the catalogues when the app is built, so that the parser (a tenth of the app) stays at home. */
 export function parsedMessages(): Plugin {

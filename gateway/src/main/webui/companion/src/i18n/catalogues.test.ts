@@ -2,12 +2,21 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import en from './en.json';
-import es from './es.json';
 import { discreetly } from './language';
 
-const catalogues = { en, es } as const;
+type Catalogue = Record<string, string>;
+
 const source = join(import.meta.dirname, '..');
+
+/** All texts of a language: those of the app and those that come with a page. */
+function texts(language: string): Catalogue {
+  const files = readdirSync(import.meta.dirname).filter((name) => name === `${language}.json` || name.endsWith(`.${language}.json`));
+  return Object.assign({}, ...files.sort().map((name) => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as Catalogue)) as Catalogue;
+}
+
+const en = texts('en');
+const es = texts('es');
+const catalogues = { en, es } as const;
 
 /** The tone of voice: words that never appear, because they blame, push, judge or assume. */
 const NEVER: Record<keyof typeof catalogues, RegExp[]> = {
@@ -92,7 +101,7 @@ const used = (text: string) => [...new Set(names(parse(text)))].sort();
 
 test('both languages say the same things', () => {
   expect(Object.keys(es)).toEqual(Object.keys(en));
-  expect(Object.entries(es).filter(([id, text]) => String(used(text)) !== String(used(en[id as keyof typeof en]))).map(([id]) => id)).toEqual([]);
+  expect(Object.entries(es).filter(([id, text]) => String(used(text)) !== String(used(en[id]!))).map(([id]) => id)).toEqual([]);
 });
 
 describe.each(Object.entries(catalogues) as [keyof typeof catalogues, Record<string, string>][])('the copy in %s', (language, catalogue) => {

@@ -1,11 +1,19 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { useSettings } from '../app/settings';
 import en from './en.json';
 
-export type MessageId = keyof typeof en;
 type Catalogue = Record<string, string>;
 type Locale = 'en' | 'es';
+
+/** Texts that come with the pages that say them, so that opening the app does not wait for them. */
+const pages = {
+  pathway: { en: () => import('./pathway.en.json'), es: () => import('./pathway.es.json') },
+};
+type Page = keyof typeof pages;
+type Said<P extends Page> = keyof Awaited<ReturnType<(typeof pages)[P]['en']>>['default'];
+
+export type MessageId = keyof typeof en | { [P in Page]: Said<P> }[Page];
 
 const DISCREET = '.discreet';
 
@@ -46,6 +54,33 @@ export function Language({ children }: { children: ReactNode }) {
   if (loaded.locale !== wanted) return null;
   return (
     <IntlProvider locale={regional(loaded.locale)} messages={messages}>
+      {children}
+    </IntlProvider>
+  );
+}
+
+const arriving = new Map<string, Promise<Catalogue>>();
+
+function textsOf(page: Page, locale: Locale): Promise<Catalogue> {
+  const name = `${page}.${locale}`;
+  const there = arriving.get(name);
+  if (there) return there;
+  const coming = pages[page][locale]().then(({ default: texts }): Catalogue => texts);
+  arriving.set(name, coming);
+  // Asked for again when the page is opened again.
+  coming.catch(() => arriving.delete(name));
+  return coming;
+}
+
+/** What is inside can say the texts of a page too; suspends until they are there. */
+export function PageTexts({ of, children }: { of: Page; children: ReactNode }) {
+  const { discreet } = useSettings();
+  const intl = useIntl();
+  const texts = use(textsOf(of, useLocale().language));
+  // Texts parsed at build time and plain ones stand side by side.
+  const messages = useMemo(() => ({ ...intl.messages, ...(discreet ? discreetly(texts) : texts) }) as Catalogue, [intl, discreet, texts]);
+  return (
+    <IntlProvider locale={intl.locale} messages={messages}>
       {children}
     </IntlProvider>
   );

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useAction, useNamed, useOnline, useServer, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
-import { useText, type MessageId } from '../i18n/language';
+import { PageTexts, useText, type MessageId } from '../i18n/language';
 import { Choice } from '../ui/fields';
 import styles from '../ui/ui.module.css';
 
@@ -12,6 +12,14 @@ const NOTHING: PathwayAnswers = { connected: null, selfView: null, age: null };
 
 /** Two ways to begin, from the own diary and three answers that are all optional. */
 export default function PathwayPage() {
+  return (
+    <PageTexts of="pathway">
+      <Pathways />
+    </PageTexts>
+  );
+}
+
+function Pathways() {
   const t = useText();
   const online = useOnline();
   const { api } = usePerson();
