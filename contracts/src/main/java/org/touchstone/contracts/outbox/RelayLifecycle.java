@@ -25,6 +25,9 @@ class RelayLifecycle {
   private static final Logger LOG = Logger.getLogger(RelayLifecycle.class);
   private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
 
+  /** Facts that one transaction of a person does not make: many people write now. */
+  private static final int SEVERAL = 4;
+
   private final AgroalDataSource dataSource;
   private final OutboxConfig config;
   private final String bootstrapServers;
@@ -77,11 +80,14 @@ class RelayLifecycle {
       Duration backOff = FIRST_BACK_OFF;
       while (running) {
         try {
-          // A batch that was not full emptied the outbox: what is committed later wakes the relay.
-          boolean full = true;
-          while (running && full) {
-            full = relay.drain() == config.batch();
-            backOff = FIRST_BACK_OFF;
+          int sent = relay.drain();
+          backOff = FIRST_BACK_OFF;
+          if (sent == config.batch()) {
+            continue;
+          }
+          // It emptied the outbox: what is committed later wakes the relay.
+          if (sent >= SEVERAL) {
+            pause(config.gather());
           }
           await(config.sweep());
         } catch (RelayException e) {

@@ -147,11 +147,11 @@ class OutboxRelayTest {
       writers.add(threads.submit(() -> write(half, revisions)));
     }
     for (Future<?> writer : writers) {
-      writer.get(60, TimeUnit.SECONDS);
+      writer.get(5, TimeUnit.MINUTES);
     }
     written.set(true);
     for (Future<?> relay : relays) {
-      relay.get(60, TimeUnit.SECONDS);
+      relay.get(5, TimeUnit.MINUTES);
     }
     threads.shutdown();
 

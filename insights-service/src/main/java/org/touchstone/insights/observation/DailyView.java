@@ -37,19 +37,20 @@ public record DailyView(List<DiaryDay> days, ZoneId zone, Set<Measure> measures)
    * @param observations in the order of their moments
    */
   static DailyView of(List<Observation> observations, Set<Category> categories) {
+    Set<Measure> measures = measures(categories);
     TreeMap<LocalDate, Day> days = new TreeMap<>();
-    ZoneId zone = ZoneOffset.UTC;
+    String zone = ZoneOffset.UTC.getId();
     for (Observation observation : observations) {
       Day day = days.getOrDefault(observation.day(), new Day());
-      if (day.add(observation, categories)) {
+      if (day.add(observation, categories, measures)) {
         days.put(observation.day(), day);
-        zone = ZoneId.of(observation.zone());
+        zone = observation.zone();
       }
     }
     return new DailyView(
         days.entrySet().stream().map(day -> day.getValue().at(day.getKey())).toList(),
-        zone,
-        measures(categories));
+        ZoneId.of(zone),
+        measures);
   }
 
   /**
@@ -76,9 +77,9 @@ public record DailyView(List<DiaryDay> days, ZoneId zone, Set<Measure> measures)
     private @Nullable Boolean connected;
 
     /** Adds what the categories hold of an entry; false: nothing. */
-    boolean add(Observation entry, Set<Category> categories) {
+    boolean add(Observation entry, Set<Category> categories, Set<Measure> measures) {
       boolean any = false;
-      for (Measure measure : measures(categories)) {
+      for (Measure measure : measures) {
         any |= rate(measure, rating(entry, measure));
       }
       if (categories.contains(Category.MOOD)

@@ -53,14 +53,14 @@ class RecalculatePatient {
   /**
    * Recalculates the diary that has waited longest.
    *
-   * @return false: none waits
+   * @return whose diary it was; empty: none waits
    * @throws FailedException when this diary cannot be recalculated
    */
   @Transactional
-  boolean next() {
+  Optional<UUID> next() {
     Optional<WaitingDiary> claimed = diaries.claimWaiting();
     if (claimed.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     WaitingDiary diary = claimed.get();
     UUID patientId = diary.patientId();
@@ -77,7 +77,7 @@ class RecalculatePatient {
       throw new FailedException(patientId, e);
     }
     waited.record(Duration.ofNanos((long) (diary.waitedSeconds() * 1e9)));
-    return true;
+    return Optional.of(patientId);
   }
 
   private void tell(InsightsNotice notice) {

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -23,6 +26,7 @@ class Recalculation {
   private final int size;
   private final Semaphore work = new Semaphore(0);
   private final List<Thread> workers = new ArrayList<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean running;
 
   Recalculation(RecalculatePatient recalculate, Diaries diaries, RecalculationConfig config) {
@@ -48,6 +52,7 @@ class Recalculation {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     running = false;
+    stopped.countDown();
     work.release(workers.size());
     for (Thread worker : workers) {
       worker.join(10_000);
@@ -64,10 +69,16 @@ class Recalculation {
 
   private void run() {
     try {
+      Round round = new Round(config.longestRest());
       while (running) {
-        if (!oneMore()) {
+        Optional<UUID> done = oneMore();
+        if (done.isEmpty()) {
           boolean woken = work.tryAcquire(config.sweep().toMillis(), TimeUnit.MILLISECONDS);
           LOG.tracef("recalculation: %s", woken ? "woken" : "sweep");
+          round = new Round(config.longestRest());
+        } else if (!round.add(done.get())) {
+          stopped.await(round.rest().toNanos(), TimeUnit.NANOSECONDS);
+          round = new Round(config.longestRest());
         }
       }
     } catch (InterruptedException e) {
@@ -75,7 +86,7 @@ class Recalculation {
     }
   }
 
-  private boolean oneMore() {
+  private Optional<UUID> oneMore() {
     try {
       return recalculate.next();
     } catch (RecalculatePatient.FailedException e) {
@@ -85,16 +96,16 @@ class Recalculation {
       return postpone(e);
     } catch (RuntimeException e) {
       LOG.warnf("recalculation: starts again after %s", e.getClass().getSimpleName());
-      return false;
+      return Optional.empty();
     }
   }
 
-  private boolean postpone(RecalculatePatient.FailedException failure) {
+  private Optional<UUID> postpone(RecalculatePatient.FailedException failure) {
     try {
       diaries.postpone(failure.patientId());
-      return true;
+      return Optional.of(failure.patientId());
     } catch (RuntimeException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -18,6 +18,13 @@ interface RecalculationConfig {
    */
   OptionalInt workers();
 
+  /**
+   * The longest that a diary which changes faster than it can be recalculated waits for the next
+   * round.
+   */
+  @WithDefault("1s")
+  Duration longestRest();
+
   /** How often to look for patients whose wake-up was lost with another replica. */
   @WithDefault("2s")
   Duration sweep();
