@@ -10,13 +10,13 @@ import org.touchstone.practice.datafile.DataFile;
 @Singleton
 public class Catalogue {
   private final ShippedPractices shipped;
-  private final PracticeRepository practices;
+  private final PracticeEditions editions;
   private final BodyRegions regions;
   private final Set<String> regionCodes;
 
-  Catalogue(ObjectMapper json, ShippedPractices shipped, PracticeRepository practices) {
+  Catalogue(ObjectMapper json, ShippedPractices shipped, PracticeEditions editions) {
     this.shipped = shipped;
-    this.practices = practices;
+    this.editions = editions;
     regions = DataFile.read(json, "/catalogue/regions.json", BodyRegions.class);
     regionCodes =
         regions.regions().stream()
@@ -30,7 +30,7 @@ public class Catalogue {
 
   /** Whether a practice has this code; a draft is none yet. */
   public boolean isPractice(String code) {
-    return shipped.find(code).isPresent() || practices.isPublished(code);
+    return shipped.find(code).isPresent() || editions.newest(code).isPresent();
   }
 
   /** Whether a region of the body has this code. */

@@ -34,8 +34,9 @@ import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.PracticeService.Current;
-import org.touchstone.practice.catalogue.PracticeService.Saved;
+import org.touchstone.practice.catalogue.PracticeService.Found;
 import org.touchstone.practice.datafile.Versioned;
+import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
 /** Practices for everyone who is logged in; their drafts and publication for administrators. */
@@ -110,7 +111,8 @@ class PracticeResource {
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code,
       @Context Request request) {
-    return Versioned.answer(request, practices.version(), practices.require(code));
+    Found found = practices.require(code);
+    return Versioned.answer(request, found.version(), found.detail());
   }
 
   @GET
@@ -153,7 +155,7 @@ class PracticeResource {
           @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code) {
-    return practices.draft(code);
+    return PracticeDraft.of(practices.draft(code));
   }
 
   @PUT
@@ -214,8 +216,10 @@ class PracticeResource {
           @Min(1)
           @Nullable Long revision,
       @NotNull @Valid PracticeContent body) {
-    Saved saved = practices.save(code, revision, body, caller.id());
-    return Response.status(saved.created() ? 201 : 200).entity(saved.draft()).build();
+    Saved<PracticeContent> saved = practices.save(code, revision, body, caller.id());
+    return Response.status(saved.created() ? 201 : 200)
+        .entity(PracticeDraft.of(saved.draft()))
+        .build();
   }
 
   @DELETE

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.practice.catalogue.LocalText;
+import org.touchstone.practice.edition.Draft;
 
 /** A draft of a programme. */
 @Schema(name = "ProgrammeDraft", description = "What becomes the next version when published.")
@@ -15,7 +16,7 @@ record DraftView(
     List<ProgramWeek> weeks,
     Instant changedAt) {
 
-  static DraftView of(Draft draft) {
+  static DraftView of(Draft<ProgramContent> draft) {
     return new DraftView(
         draft.code(),
         draft.revision(),

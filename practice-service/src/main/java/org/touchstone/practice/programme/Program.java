@@ -1,5 +1,7 @@
 package org.touchstone.practice.programme;
 
+import org.touchstone.practice.edition.Edition;
+
 /**
  * A published version of a programme; it never changes.
  *
@@ -8,6 +10,10 @@ package org.touchstone.practice.programme;
  */
 record Program(String code, int version, ProgramContent content) {
   static final int DAYS_OF_WEEK = 7;
+
+  static Program of(Edition<ProgramContent> edition) {
+    return new Program(edition.code(), edition.version(), edition.content());
+  }
 
   /** How long it is, in weeks. */
   int weeks() {

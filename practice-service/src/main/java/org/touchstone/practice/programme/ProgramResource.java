@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
+import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
 /** A programme for everyone who is logged in; its draft and publication for administrators. */
@@ -147,7 +148,7 @@ class ProgramResource {
       @Parameter(description = DRAFT_REVISION) @QueryParam("revision") @Min(1)
           @Nullable Long revision,
       @NotNull ProgramContent body) {
-    ProgramService.Saved saved = programs.save(code, revision, body, caller.id());
+    Saved<ProgramContent> saved = programs.save(code, revision, body, caller.id());
     return Response.status(saved.created() ? 201 : 200).entity(DraftView.of(saved.draft())).build();
   }
 

@@ -24,10 +24,10 @@ class ProgramRules {
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_TEXT = 600;
 
-  private final References references;
+  private final ItemCodes codes;
 
-  ProgramRules(References references) {
-    this.references = references;
+  ProgramRules(ItemCodes codes) {
+    this.codes = codes;
   }
 
   /** What is wrong with it; empty when nothing is. */
@@ -89,9 +89,7 @@ class ProgramRules {
     if (!kind.refers()) {
       return code == null ? null : "must be absent for the kind " + name;
     }
-    return code != null && references.exist(kind, code)
-        ? null
-        : "must be the code of a known " + name;
+    return code != null && codes.exist(kind, code) ? null : "must be the code of a known " + name;
   }
 
   private static void count(List<Violation> found, String path, List<?> list, int most) {

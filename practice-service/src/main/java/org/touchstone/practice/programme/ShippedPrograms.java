@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.practice.catalogue.LocalText;
@@ -23,22 +22,20 @@ class ShippedPrograms {
   private static final List<String> FILES = List.of("first-week.v1", "twelve-weeks.v1");
   private static final int EARLY = 100;
 
-  private final ProgramRepository programs;
+  private final ProgramEditions programs;
   private final ProgramRules rules;
   private final ObjectMapper json;
-  private final Clock clock;
 
-  ShippedPrograms(ProgramRepository programs, ProgramRules rules, ObjectMapper json, Clock clock) {
+  ShippedPrograms(ProgramEditions programs, ProgramRules rules, ObjectMapper json) {
     this.programs = programs;
     this.rules = rules;
     this.json = json;
-    this.clock = clock;
   }
 
   @Transactional
   void ship(@Observes @Priority(EARLY) StartupEvent event) {
     for (String file : FILES) {
-      programs.ship(read(file), clock.instant());
+      programs.ship(read(file));
     }
   }
 

@@ -16,7 +16,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class ProgramTest {
 
   @Inject Tables tables;
   @Inject ProgramService programs;
-  @Inject ProgramRepository repository;
+  @Inject ProgramEditions editions;
 
   private final ObjectMapper json = new ObjectMapper();
   private final UUID administrator = UUID.randomUUID();
@@ -168,8 +167,8 @@ class ProgramTest {
     // When
     for (int version = 1; version <= 3; version++) {
       Program program = new Program(code, version, shipped);
-      QuarkusTransaction.requiringNew().run(() -> repository.ship(program, Instant.now()));
-      QuarkusTransaction.requiringNew().run(() -> repository.ship(program, Instant.now()));
+      QuarkusTransaction.requiringNew().run(() -> editions.ship(program));
+      QuarkusTransaction.requiringNew().run(() -> editions.ship(program));
     }
 
     // Then

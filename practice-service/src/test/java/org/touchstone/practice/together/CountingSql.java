@@ -5,6 +5,7 @@ import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.touchstone.practice.store.Sql;
 
 /** The same SQL, counted: how many statements ran, so that two runs can be compared. */
 @Mock

@@ -7,12 +7,12 @@ import org.touchstone.practice.lesson.Lessons;
 
 /** What the items of a programme can refer to. */
 @Singleton
-class References {
+class ItemCodes {
   private final Catalogue catalogue;
   private final Instruments instruments;
   private final Lessons lessons;
 
-  References(Catalogue catalogue, Instruments instruments, Lessons lessons) {
+  ItemCodes(Catalogue catalogue, Instruments instruments, Lessons lessons) {
     this.catalogue = catalogue;
     this.instruments = instruments;
     this.lessons = lessons;
