@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.practice.datafile.DataFile;
+import org.touchstone.practice.edition.Clinic;
 
 /** What other features ask the catalogue: whether a code is one of its own. */
 @Singleton
@@ -28,9 +29,9 @@ public class Catalogue {
     return regions;
   }
 
-  /** Whether a practice has this code; a draft is none yet. */
-  public boolean isPractice(String code) {
-    return shipped.find(code).isPresent() || editions.newest(code).isPresent();
+  /** Whether a clinic has a practice with this code; a draft is none yet. */
+  public boolean isPractice(Clinic clinic, String code) {
+    return shipped.find(code).isPresent() || editions.newest(clinic, code).isPresent();
   }
 
   /** Whether a region of the body has this code. */

@@ -36,6 +36,8 @@ import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.PracticeService.Current;
 import org.touchstone.practice.catalogue.PracticeService.Found;
 import org.touchstone.practice.datafile.Versioned;
+import org.touchstone.practice.edition.Clinic;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
@@ -51,10 +53,12 @@ class PracticeResource {
   private static final String NO_DRAFT = "There is no draft";
 
   private final Caller caller;
+  private final Clinics clinics;
   private final PracticeService practices;
 
-  PracticeResource(Caller caller, PracticeService practices) {
+  PracticeResource(Caller caller, Clinics clinics, PracticeService practices) {
     this.caller = caller;
+    this.clinics = clinics;
     this.practices = practices;
   }
 
@@ -85,9 +89,9 @@ class PracticeResource {
       if (!Role.ADMINISTRATOR.equals(caller.role())) {
         throw ProblemException.forbidden();
       }
-      return Response.ok(practices.drafts()).header("Cache-Control", "no-store").build();
+      return Response.ok(practices.drafts(own())).header("Cache-Control", "no-store").build();
     }
-    Current current = practices.current();
+    Current current = practices.current(clinics.of(caller));
     return Versioned.answer(request, current.version(), current.catalogue());
   }
 
@@ -111,7 +115,7 @@ class PracticeResource {
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code,
       @Context Request request) {
-    Found found = practices.require(code);
+    Found found = practices.require(clinics.of(caller), code);
     return Versioned.answer(request, found.version(), found.detail());
   }
 
@@ -135,7 +139,7 @@ class PracticeResource {
           @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code) {
-    return practices.versions(code);
+    return practices.versions(own(), code);
   }
 
   @GET
@@ -155,7 +159,7 @@ class PracticeResource {
           @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code) {
-    return PracticeDraft.of(practices.draft(code));
+    return PracticeDraft.of(practices.draft(own(), code));
   }
 
   @PUT
@@ -167,8 +171,8 @@ class PracticeResource {
       summary = "Save the draft of a practice",
       description =
           "The same call again has the same answer and no further effect. A change names the revision that it"
-              + " replaces. Nothing is offered before it is published. Drafts and practices are shared by all"
-              + " clinics of the installation.")
+              + " replaces. Nothing is offered before it is published. Drafts and practices belong to the"
+              + " administrator's clinic; no other clinic sees them.")
   @RequestBody(
       required = true,
       content =
@@ -216,7 +220,7 @@ class PracticeResource {
           @Min(1)
           @Nullable Long revision,
       @NotNull @Valid PracticeContent body) {
-    Saved<PracticeContent> saved = practices.save(code, revision, body, caller.id());
+    Saved<PracticeContent> saved = practices.save(own(), code, revision, body, caller.id());
     return Response.status(saved.created() ? 201 : 200)
         .entity(PracticeDraft.of(saved.draft()))
         .build();
@@ -238,7 +242,7 @@ class PracticeResource {
           @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code) {
-    practices.discard(code);
+    practices.discard(own(), code);
   }
 
   @POST
@@ -274,6 +278,12 @@ class PracticeResource {
           @Min(1)
           @Max(Long.MAX_VALUE)
           Long revision) {
-    return Response.status(201).entity(practices.publish(code, revision, caller.id())).build();
+    return Response.status(201)
+        .entity(practices.publish(own(), code, revision, caller.id()))
+        .build();
+  }
+
+  private Clinic own() {
+    return clinics.requireOfAdministrator(caller.id());
   }
 }

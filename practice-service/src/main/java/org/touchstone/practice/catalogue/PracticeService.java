@@ -12,14 +12,14 @@ import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.Practice.DraftMark;
 import org.touchstone.practice.catalogue.PracticeVersions.PracticeVersion;
+import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Draft;
 import org.touchstone.practice.edition.Edition;
 import org.touchstone.practice.edition.Saved;
 
 /**
  * The catalogue as it is offered: the practices of the data file, each replaced by what an
- * administrator has published last, then those that administrators have added. It is one for all
- * clinics of an installation.
+ * administrator of the clinic has published last, then those that the clinic has added.
  */
 @ApplicationScoped
 class PracticeService {
@@ -38,11 +38,11 @@ class PracticeService {
 
   /** The catalogue, and what names it as it is now: that changes with each publication. */
   @Transactional
-  Current current() {
-    int published = editions.count();
+  Current current(Clinic clinic) {
+    int published = editions.count(clinic);
     return new Current(
-        shipped.catalogue().version() + "." + published,
-        shipped.catalogue().with(shipped.catalogue().version() + published, offered()));
+        shipped.catalogue().version() + "." + published + "-" + clinic.id(),
+        shipped.catalogue().with(shipped.catalogue().version() + published, offered(clinic)));
   }
 
   /** What is asked for of the catalogue, with the catalogue's version. */
@@ -54,25 +54,25 @@ class PracticeService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Found require(String code) {
-    Current current = current();
+  Found require(Clinic clinic, String code) {
+    Current current = current(clinic);
     return new Found(current.version(), detail(code, current.catalogue()));
   }
 
   /** What has not been published yet, in the form of the catalogue; each with its mark. */
   @Transactional
-  PracticeCatalogue drafts() {
+  PracticeCatalogue drafts(Clinic clinic) {
     List<Practice> drafts = new ArrayList<>();
-    for (Draft<PracticeContent> draft : editions.drafts()) {
+    for (Draft<PracticeContent> draft : editions.drafts(clinic)) {
       drafts.add(
           Practice.of(
               draft.code(),
-              newest(draft.code()),
+              newest(clinic, draft.code()),
               draft.content(),
               shipped.catalogue().noEvidence(),
               new DraftMark(draft.revision(), draft.changedAt())));
     }
-    return shipped.catalogue().with(shipped.catalogue().version() + editions.count(), drafts);
+    return shipped.catalogue().with(shipped.catalogue().version() + editions.count(clinic), drafts);
   }
 
   /**
@@ -81,8 +81,8 @@ class PracticeService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Draft<PracticeContent> draft(String code) {
-    return editions.requireDraft(code);
+  Draft<PracticeContent> draft(Clinic clinic, String code) {
+    return editions.requireDraft(clinic, code);
   }
 
   /**
@@ -93,15 +93,19 @@ class PracticeService {
    */
   @Transactional
   Saved<PracticeContent> save(
-      String code, @Nullable Long revision, PracticeContent content, UUID administrator) {
+      Clinic clinic,
+      String code,
+      @Nullable Long revision,
+      PracticeContent content,
+      UUID administrator) {
     refuse(rules.broken(content));
-    return editions.save(code, revision, content, administrator);
+    return editions.save(clinic, code, revision, content, administrator);
   }
 
   /** Throws a draft away; published versions stay. */
   @Transactional
-  void discard(String code) {
-    editions.discard(code);
+  void discard(Clinic clinic, String code) {
+    editions.discard(clinic, code);
   }
 
   /**
@@ -112,10 +116,15 @@ class PracticeService {
    *     changed in the meantime
    */
   @Transactional
-  Practice publish(String code, long revision, UUID administrator) {
+  Practice publish(Clinic clinic, String code, long revision, UUID administrator) {
     return practice(
         editions.publish(
-            code, revision, fromFile(code), content -> require(code, content), administrator));
+            clinic,
+            code,
+            revision,
+            fromFile(code),
+            content -> require(clinic, code, content),
+            administrator));
   }
 
   /**
@@ -124,9 +133,9 @@ class PracticeService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  PracticeVersions versions(String code) {
+  PracticeVersions versions(Clinic clinic, String code) {
     List<PracticeVersion> versions = new ArrayList<>();
-    editions.versions(code).forEach(edition -> versions.add(PracticeVersion.of(edition)));
+    editions.versions(clinic, code).forEach(edition -> versions.add(PracticeVersion.of(edition)));
     shipped
         .find(code)
         .ifPresent(
@@ -158,10 +167,10 @@ class PracticeService {
             .toList());
   }
 
-  private List<Practice> offered() {
+  private List<Practice> offered(Clinic clinic) {
     Map<String, Practice> published = new HashMap<>();
     List<Practice> added = new ArrayList<>();
-    for (Edition<PracticeContent> edition : editions.newest()) {
+    for (Edition<PracticeContent> edition : editions.newest(clinic)) {
       if (shipped.find(edition.code()).isPresent()) {
         published.put(edition.code(), practice(edition));
       } else {
@@ -186,17 +195,17 @@ class PracticeService {
   }
 
   /** The highest version so far, 0 without one; a file that is ahead of the clinics counts too. */
-  private int newest(String code) {
-    return Math.max(fromFile(code), editions.newest(code).map(Edition::version).orElse(0));
+  private int newest(Clinic clinic, String code) {
+    return Math.max(fromFile(code), editions.newest(clinic, code).map(Edition::version).orElse(0));
   }
 
   private int fromFile(String code) {
     return shipped.find(code).map(Practice::version).orElse(0);
   }
 
-  private void require(String code, PracticeContent content) {
+  private void require(Clinic clinic, String code, PracticeContent content) {
     List<Violation> broken = new ArrayList<>(rules.broken(content));
-    broken.addAll(PracticeRules.broken(code, content, offered()));
+    broken.addAll(PracticeRules.broken(code, content, offered(clinic)));
     refuse(broken);
   }
 

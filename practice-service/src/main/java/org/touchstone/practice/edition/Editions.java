@@ -20,6 +20,10 @@ import org.touchstone.practice.store.StoredJson;
  * Drafts and published versions of one kind of document, in the running transaction. Who changes a
  * draft says which revision is replaced, so that two administrators do not overwrite each other.
  *
+ * <p>Drafts and versions belong to a clinic, and no other clinic sees them. What belongs to none is
+ * there for all: what came with the suite, and what was published before clinics were told apart. A
+ * clinic's own version of a document comes before the one for all, whatever their numbers are.
+ *
  * @param <C> what a document consists of
  */
 public abstract class Editions<C> {
@@ -34,8 +38,8 @@ public abstract class Editions<C> {
   /**
    * Documents in two tables.
    *
-   * @param editionTable with code, version, content, published_at, published_by
-   * @param draftTable with code, revision, content, changed_at, changed_by
+   * @param editionTable with clinic, code, version, content, published_at, published_by
+   * @param draftTable with clinic, code, revision, content, changed_at, changed_by
    */
   protected Editions(
       Sql sql, Clock clock, TypeReference<C> type, String editionTable, String draftTable) {
@@ -46,45 +50,61 @@ public abstract class Editions<C> {
     this.draftTable = draftTable;
   }
 
-  /** The newest version of each document, by code. */
-  public List<Edition<C>> newest() {
-    return editions("SELECT DISTINCT ON (code) * FROM %s ORDER BY code, version DESC");
+  /** The newest version of each document that a clinic sees, by code. */
+  public List<Edition<C>> newest(Clinic clinic) {
+    return editions(
+        """
+        SELECT DISTINCT ON (code) * FROM %s WHERE clinic IN ('', ?)
+        ORDER BY code, clinic = '', version DESC
+        """,
+        clinic.id());
   }
 
-  /** The newest version of a document. */
-  public Optional<Edition<C>> newest(String code) {
-    return versions(code).stream().findFirst();
+  /** The newest version of a document that a clinic sees. */
+  public Optional<Edition<C>> newest(Clinic clinic, String code) {
+    return versions(clinic, code).stream().findFirst();
   }
 
-  /** A version of a document. */
-  public Optional<Edition<C>> find(String code, int version) {
-    return editions("SELECT * FROM %s WHERE code = ? AND version = ?", code, version).stream()
+  /** A version of a document: the clinic's own; else the one that is there for all. */
+  public Optional<Edition<C>> find(Clinic clinic, String code, int version) {
+    return versions(clinic, code).stream()
+        .filter(edition -> edition.version() == version)
         .findFirst();
   }
 
-  /** All versions of a document, the newest first. */
-  public List<Edition<C>> versions(String code) {
-    return editions("SELECT * FROM %s WHERE code = ? ORDER BY version DESC", code);
+  /** All versions of a document that a clinic sees: its own first, the newest of them first. */
+  public List<Edition<C>> versions(Clinic clinic, String code) {
+    return editions(
+        """
+        SELECT * FROM %s WHERE clinic IN ('', ?) AND code = ? ORDER BY clinic = '', version DESC
+        """,
+        clinic.id(), code);
   }
 
-  /** How many versions there are in all; grows with each publication. */
-  public int count() {
-    return sql.first("SELECT count(*) FROM %s".formatted(editionTable), row -> row.getInt(1))
+  /** How many versions a clinic sees in all; grows with each publication. */
+  public int count(Clinic clinic) {
+    return sql.first(
+            "SELECT count(*) FROM %s WHERE clinic IN ('', ?)".formatted(editionTable),
+            row -> row.getInt(1),
+            clinic.id())
         .orElse(0);
   }
 
-  /** All drafts, by code. */
-  public List<Draft<C>> drafts() {
-    return sql.list("SELECT * FROM %s ORDER BY code".formatted(draftTable), this::draft);
+  /** All drafts of a clinic, by code. */
+  public List<Draft<C>> drafts(Clinic clinic) {
+    return sql.list(
+        "SELECT * FROM %s WHERE clinic = ? ORDER BY code".formatted(draftTable),
+        this::draft,
+        clinic.id());
   }
 
   /**
-   * The draft of a document.
+   * The clinic's draft of a document.
    *
    * @throws ProblemException 404 when there is none
    */
-  public Draft<C> requireDraft(String code) {
-    return findDraft(code).orElseThrow(ProblemException::notFound);
+  public Draft<C> requireDraft(Clinic clinic, String code) {
+    return findDraft(clinic, code).orElseThrow(ProblemException::notFound);
   }
 
   /**
@@ -94,14 +114,15 @@ public abstract class Editions<C> {
    * @throws ProblemException 404 for a change of a draft that is not there; 409 when another draft
    *     or revision is there
    */
-  public Saved<C> save(String code, @Nullable Long revision, C content, UUID administrator) {
-    lock();
-    Optional<Draft<C>> known = findDraft(code);
+  public Saved<C> save(
+      Clinic clinic, String code, @Nullable Long revision, C content, UUID administrator) {
+    lock(clinic);
+    Optional<Draft<C>> known = findDraft(clinic, code);
     if (known.isEmpty()) {
       if (revision != null) {
         throw ProblemException.notFound();
       }
-      return new Saved<>(true, write(code, 1, content, administrator));
+      return new Saved<>(true, write(clinic, new Draft<>(code, 1, content, now()), administrator));
     }
     Draft<C> before = known.get();
     boolean repeated =
@@ -110,58 +131,70 @@ public abstract class Editions<C> {
       return new Saved<>(false, before);
     }
     requireRevision(before, revision);
-    return new Saved<>(false, write(code, before.revision() + 1, content, administrator));
+    Draft<C> changed = new Draft<>(code, before.revision() + 1, content, now());
+    return new Saved<>(false, write(clinic, changed, administrator));
   }
 
   /** Throws a draft away; published versions stay. */
-  public void discard(String code) {
-    lock();
-    delete(code);
+  public void discard(Clinic clinic, String code) {
+    lock(clinic);
+    delete(clinic, code);
   }
 
   /**
-   * Publishes the draft as the next version.
+   * Publishes the draft as the clinic's next version.
    *
    * @param revision of the draft that the administrator has seen; null: whichever it is
-   * @param after the version is higher than this one, and than all others
+   * @param after the version is higher than this one, and than all that the clinic sees
    * @param rules refuse a content that must not be published
    * @throws ProblemException 404 without a draft; 409 when it was changed in the meantime
    */
   public Edition<C> publish(
-      String code, @Nullable Long revision, int after, Consumer<C> rules, UUID administrator) {
-    lock();
-    Draft<C> draft = requireDraft(code);
+      Clinic clinic,
+      String code,
+      @Nullable Long revision,
+      int after,
+      Consumer<C> rules,
+      UUID administrator) {
+    lock(clinic);
+    Draft<C> draft = requireDraft(clinic, code);
     if (revision != null) {
       requireRevision(draft, revision);
     }
     rules.accept(draft.content());
-    int version = Math.max(after, newest(code).map(Edition::version).orElse(0)) + 1;
-    Edition<C> edition = new Edition<>(code, version, draft.content(), now(), administrator);
+    int version = Math.max(after, highest(clinic, code)) + 1;
+    Edition<C> edition =
+        new Edition<>(clinic, code, version, draft.content(), now(), administrator);
     insert(edition);
-    delete(code);
+    delete(clinic, code);
     return edition;
   }
 
   /** Keeps a version that came with the suite, unless its code has gone that far by itself. */
   protected void ship(String code, int version, C content) {
-    lock();
-    if (newest(code).map(Edition::version).orElse(0) < version) {
-      insert(new Edition<>(code, version, content, now(), null));
+    lock(Clinic.NONE);
+    if (highest(Clinic.NONE, code) < version) {
+      insert(new Edition<>(Clinic.NONE, code, version, content, now(), null));
     }
   }
 
-  /** One writer at a time: a publication may be checked against all the others. */
-  private void lock() {
-    sql.lock(editionTable);
+  /** One writer at a time: a publication may be checked against all the others of the clinic. */
+  protected void lock(Clinic clinic) {
+    sql.lock(editionTable + ":" + clinic.id());
+  }
+
+  private int highest(Clinic clinic, String code) {
+    return versions(clinic, code).stream().mapToInt(Edition::version).max().orElse(0);
   }
 
   private void insert(Edition<C> edition) {
     sql.update(
         """
-        INSERT INTO %s (code, version, content, published_at, published_by)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO %s (clinic, code, version, content, published_at, published_by)
+        VALUES (?, ?, ?, ?, ?, ?)
         """
             .formatted(editionTable),
+        edition.clinic().id(),
         edition.code(),
         edition.version(),
         new Json(edition.content()),
@@ -169,30 +202,36 @@ public abstract class Editions<C> {
         edition.publishedBy());
   }
 
-  private Draft<C> write(String code, long revision, C content, UUID administrator) {
-    Draft<C> draft = new Draft<>(code, revision, content, now());
+  private Draft<C> write(Clinic clinic, Draft<C> draft, UUID administrator) {
     sql.update(
         """
-        INSERT INTO %s (code, revision, content, changed_at, changed_by)
-        VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (code) DO UPDATE SET revision = excluded.revision, content = excluded.content,
-          changed_at = excluded.changed_at, changed_by = excluded.changed_by
+        INSERT INTO %s (clinic, code, revision, content, changed_at, changed_by)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (clinic, code) DO UPDATE SET revision = excluded.revision,
+          content = excluded.content, changed_at = excluded.changed_at,
+          changed_by = excluded.changed_by
         """
             .formatted(draftTable),
-        code,
-        revision,
-        new Json(content),
+        clinic.id(),
+        draft.code(),
+        draft.revision(),
+        new Json(draft.content()),
         draft.changedAt(),
         administrator);
     return draft;
   }
 
-  private void delete(String code) {
-    sql.update("DELETE FROM %s WHERE code = ?".formatted(draftTable), code);
+  private void delete(Clinic clinic, String code) {
+    sql.update(
+        "DELETE FROM %s WHERE clinic = ? AND code = ?".formatted(draftTable), clinic.id(), code);
   }
 
-  private Optional<Draft<C>> findDraft(String code) {
-    return sql.first("SELECT * FROM %s WHERE code = ?".formatted(draftTable), this::draft, code);
+  private Optional<Draft<C>> findDraft(Clinic clinic, String code) {
+    return sql.first(
+        "SELECT * FROM %s WHERE clinic = ? AND code = ?".formatted(draftTable),
+        this::draft,
+        clinic.id(),
+        code);
   }
 
   private List<Edition<C>> editions(String query, Object... values) {
@@ -201,6 +240,7 @@ public abstract class Editions<C> {
 
   private Edition<C> edition(ResultSet row) throws SQLException {
     return new Edition<>(
+        new Clinic(row.getString("clinic")),
         row.getString("code"),
         row.getInt("version"),
         StoredJson.read(row.getString("content"), type),

@@ -1,6 +1,6 @@
 /**
- * Documents that administrators write: one draft each, and published versions that never change.
- * The catalogue's practices and the programmes are such documents.
+ * Documents that administrators write: one draft each, and published versions that never change,
+ * apart for each clinic. The catalogue's practices and the programmes are such documents.
  */
 @NullMarked
 package org.touchstone.practice.edition;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.ProgramEnrolmentChanged.Status;
+import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.entry.EntryKey;
 import org.touchstone.practice.store.Sql;
 import org.touchstone.practice.store.Sql.Json;
@@ -24,9 +25,9 @@ class EnrolmentRepository {
   private static final TypeReference<List<Tailoring>> TAILORING = new TypeReference<>() {};
 
   private static final String COLUMNS =
-      "patient_id, id, revision, program, version, weeks, zone, starts_on, status, ended_on, pauses, tailoring,"
-          + " last_day, enrolled_by, recorded_at, changed_at";
-  private static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+      "patient_id, id, revision, program_clinic, program, version, weeks, zone, starts_on, status,"
+          + " ended_on, pauses, tailoring, last_day, enrolled_by, recorded_at, changed_at";
+  private static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM program_enrolment ";
   private static final String INSERT =
       "INSERT INTO program_enrolment ("
@@ -114,6 +115,7 @@ class EnrolmentRepository {
     values.add(enrolment.patientId());
     values.add(enrolment.id());
     values.add(enrolment.revision());
+    values.add(enrolment.programClinic().id());
     values.add(enrolment.program());
     values.add(enrolment.version());
     values.add(enrolment.weeks());
@@ -136,6 +138,7 @@ class EnrolmentRepository {
         row.getObject("patient_id", UUID.class),
         row.getObject("id", UUID.class),
         row.getLong("revision"),
+        new Clinic(row.getString("program_clinic")),
         row.getString("program"),
         row.getInt("version"),
         weeks,

@@ -2,6 +2,7 @@ package org.touchstone.practice.programme;
 
 import jakarta.inject.Singleton;
 import org.touchstone.practice.catalogue.Catalogue;
+import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.lesson.Lessons;
 
@@ -18,10 +19,10 @@ class ItemCodes {
     this.lessons = lessons;
   }
 
-  /** Whether there is such a practice, lesson or instrument. */
-  boolean exist(ProgramItem.Kind kind, String code) {
+  /** Whether a clinic has such a practice, lesson or instrument. */
+  boolean exist(Clinic clinic, ProgramItem.Kind kind, String code) {
     return switch (kind) {
-      case PRACTICE -> catalogue.isPractice(code);
+      case PRACTICE -> catalogue.isPractice(clinic, code);
       case INSTRUMENT -> instruments.exists(code);
       case LESSON -> lessons.isLesson(code);
       case CHECK_IN, MENU -> false;

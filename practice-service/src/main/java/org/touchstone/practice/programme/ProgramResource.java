@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
+import org.touchstone.practice.edition.Clinic;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
@@ -43,10 +45,12 @@ class ProgramResource {
       "The current revision of the draft; absent for a new one";
 
   private final Caller caller;
+  private final Clinics clinics;
   private final ProgramService programs;
 
-  ProgramResource(Caller caller, ProgramService programs) {
+  ProgramResource(Caller caller, Clinics clinics, ProgramService programs) {
     this.caller = caller;
+    this.clinics = clinics;
     this.programs = programs;
   }
 
@@ -72,7 +76,8 @@ class ProgramResource {
           @Max(Integer.MAX_VALUE)
           @Nullable Long version) {
     return ProgramView.of(
-        programs.require(code, version == null ? null : Math.toIntExact(version)));
+        programs.require(
+            clinics.of(caller), code, version == null ? null : Math.toIntExact(version)));
   }
 
   @GET
@@ -91,7 +96,7 @@ class ProgramResource {
           @PathParam("code")
           @Pattern(regexp = ProgramRules.CODE_FORM, message = ProgramRules.CODE_RULE)
           String code) {
-    return DraftView.of(programs.draft(code));
+    return DraftView.of(programs.draft(own(), code));
   }
 
   @PUT
@@ -103,8 +108,8 @@ class ProgramResource {
       summary = "Save the draft of a programme",
       description =
           "The same call again has the same answer and no further effect. A change names the revision that it"
-              + " replaces. Drafts and programmes are shared by all clinics of the installation. Nobody who is"
-              + " enrolled notices.")
+              + " replaces. Drafts and programmes belong to the administrator's clinic; no other clinic sees them."
+              + " Nobody who is enrolled notices.")
   @RequestBody(
       required = true,
       content =
@@ -148,7 +153,7 @@ class ProgramResource {
       @Parameter(description = DRAFT_REVISION) @QueryParam("revision") @Min(1)
           @Nullable Long revision,
       @NotNull ProgramContent body) {
-    Saved<ProgramContent> saved = programs.save(code, revision, body, caller.id());
+    Saved<ProgramContent> saved = programs.save(own(), code, revision, body, caller.id());
     return Response.status(saved.created() ? 201 : 200).entity(DraftView.of(saved.draft())).build();
   }
 
@@ -167,7 +172,7 @@ class ProgramResource {
           @PathParam("code")
           @Pattern(regexp = ProgramRules.CODE_FORM, message = ProgramRules.CODE_RULE)
           String code) {
-    programs.discard(code);
+    programs.discard(own(), code);
   }
 
   @POST
@@ -199,7 +204,11 @@ class ProgramResource {
           @Min(1)
           @Nullable Long revision) {
     return Response.status(201)
-        .entity(ProgramView.of(programs.publish(code, revision, caller.id())))
+        .entity(ProgramView.of(programs.publish(own(), code, revision, caller.id())))
         .build();
+  }
+
+  private Clinic own() {
+    return clinics.requireOfAdministrator(caller.id());
   }
 }

@@ -8,13 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Draft;
 import org.touchstone.practice.edition.Saved;
 
-/**
- * Programmes and their drafts. They belong to the installation: no fact tells this service to which
- * clinic an administrator belongs.
- */
+/** Programmes and their drafts: those of a clinic, before those that came with the suite. */
 @ApplicationScoped
 class ProgramService {
   private final ProgramEditions editions;
@@ -27,8 +25,8 @@ class ProgramService {
 
   /** The newest version of each programme. */
   @Transactional
-  List<Program> current() {
-    return editions.newest().stream().map(Program::of).toList();
+  List<Program> current(Clinic clinic) {
+    return editions.newest(clinic).stream().map(Program::of).toList();
   }
 
   /**
@@ -37,15 +35,21 @@ class ProgramService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Program require(String code, @Nullable Integer version) {
-    return find(code, version).orElseThrow(ProblemException::notFound);
+  Program require(Clinic clinic, String code, @Nullable Integer version) {
+    return find(clinic, code, version).orElseThrow(ProblemException::notFound);
   }
 
   /** A version; without one, the newest. */
   @Transactional
-  Optional<Program> find(String code, @Nullable Integer version) {
-    return (version == null ? editions.newest(code) : editions.find(code, version))
+  Optional<Program> find(Clinic clinic, String code, @Nullable Integer version) {
+    return (version == null ? editions.newest(clinic, code) : editions.find(clinic, code, version))
         .map(Program::of);
+  }
+
+  /** The version that an enrolment refers to, whichever clinic treats the patient by now. */
+  @Transactional
+  Program of(Enrolment enrolment) {
+    return require(enrolment.programClinic(), enrolment.program(), enrolment.version());
   }
 
   /**
@@ -54,8 +58,8 @@ class ProgramService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Draft<ProgramContent> draft(String code) {
-    return editions.requireDraft(code);
+  Draft<ProgramContent> draft(Clinic clinic, String code) {
+    return editions.requireDraft(clinic, code);
   }
 
   /**
@@ -66,15 +70,19 @@ class ProgramService {
    */
   @Transactional
   Saved<ProgramContent> save(
-      String code, @Nullable Long revision, ProgramContent content, UUID administrator) {
-    requireRules(content);
-    return editions.save(code, revision, content, administrator);
+      Clinic clinic,
+      String code,
+      @Nullable Long revision,
+      ProgramContent content,
+      UUID administrator) {
+    requireRules(clinic, content);
+    return editions.save(clinic, code, revision, content, administrator);
   }
 
   /** Throws a draft away; published versions stay. */
   @Transactional
-  void discard(String code) {
-    editions.discard(code);
+  void discard(Clinic clinic, String code) {
+    editions.discard(clinic, code);
   }
 
   /**
@@ -85,12 +93,14 @@ class ProgramService {
    *     draft was changed in the meantime
    */
   @Transactional
-  Program publish(String code, @Nullable Long revision, UUID administrator) {
-    return Program.of(editions.publish(code, revision, 0, this::requireRules, administrator));
+  Program publish(Clinic clinic, String code, @Nullable Long revision, UUID administrator) {
+    return Program.of(
+        editions.publish(
+            clinic, code, revision, 0, content -> requireRules(clinic, content), administrator));
   }
 
-  private void requireRules(ProgramContent content) {
-    List<Violation> violations = rules.violations(content);
+  private void requireRules(Clinic clinic, ProgramContent content) {
+    List<Violation> violations = rules.violations(clinic, content);
     if (!violations.isEmpty()) {
       throw ProblemException.badRequest(violations);
     }
