@@ -12,12 +12,18 @@ import org.touchstone.practice.edition.Clinic;
 public class Catalogue {
   private final ShippedPractices shipped;
   private final PracticeEditions editions;
+  private final Retirements retirements;
   private final BodyRegions regions;
   private final Set<String> regionCodes;
 
-  Catalogue(ObjectMapper json, ShippedPractices shipped, PracticeEditions editions) {
+  Catalogue(
+      ObjectMapper json,
+      ShippedPractices shipped,
+      PracticeEditions editions,
+      Retirements retirements) {
     this.shipped = shipped;
     this.editions = editions;
+    this.retirements = retirements;
     regions = DataFile.read(json, "/catalogue/regions.json", BodyRegions.class);
     regionCodes =
         regions.regions().stream()
@@ -29,9 +35,14 @@ public class Catalogue {
     return regions;
   }
 
-  /** Whether a clinic has a practice with this code; a draft is none yet. */
+  /** Whether a clinic has, or had, a practice with this code; a draft is none yet. */
   public boolean isPractice(Clinic clinic, String code) {
     return shipped.find(code).isPresent() || editions.newest(clinic, code).isPresent();
+  }
+
+  /** Codes of the practices that a clinic no longer offers. */
+  public Set<String> retired(Clinic clinic) {
+    return retirements.of(clinic).keySet();
   }
 
   /** Whether a region of the body has this code. */

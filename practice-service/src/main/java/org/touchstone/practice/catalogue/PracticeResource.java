@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,6 +36,7 @@ import org.touchstone.contracts.identity.Role;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.PracticeService.Current;
 import org.touchstone.practice.catalogue.PracticeService.Found;
+import org.touchstone.practice.catalogue.PracticeService.Reader;
 import org.touchstone.practice.datafile.Versioned;
 import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Clinics;
@@ -50,6 +52,7 @@ import org.touchstone.practice.entry.Answers;
 class PracticeResource {
   private static final String CODE = "The practice; in a draft, a new code makes a new one";
   private static final String SAME = "The caller has this version (If-None-Match)";
+  private static final Set<String> STAFF = Set.of(Role.CLINICIAN, Role.ADMINISTRATOR);
   private static final String NO_DRAFT = "There is no draft";
 
   private final Caller caller;
@@ -67,7 +70,7 @@ class PracticeResource {
       operationId = "getPractices",
       summary = "List the practices",
       description =
-          "Education, not medical advice. Answers with an ETag. With `status=draft`, for administrators: what has"
+          "Education, not medical advice. Answers with an ETag. Staff see retired ones too, each marked. With `status=draft`, for administrators: what has"
               + " not been published yet, each with `draft`; `version` is then the one that it would replace, 0"
               + " for a new practice.")
   @APIResponse(
@@ -91,7 +94,7 @@ class PracticeResource {
       }
       return Response.ok(practices.drafts(own())).header("Cache-Control", "no-store").build();
     }
-    Current current = practices.current(clinics.of(caller));
+    Current current = practices.current(clinics.of(caller), reader());
     return Versioned.answer(request, current.version(), current.catalogue());
   }
 
@@ -115,7 +118,7 @@ class PracticeResource {
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code,
       @Context Request request) {
-    Found found = practices.require(clinics.of(caller), code);
+    Found found = practices.require(clinics.of(caller), code, reader());
     return Versioned.answer(request, found.version(), found.detail());
   }
 
@@ -281,6 +284,67 @@ class PracticeResource {
     return Response.status(201)
         .entity(practices.publish(own(), code, revision, caller.id()))
         .build();
+  }
+
+  @PUT
+  @Path("{code}/retirement")
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "putPracticeRetirement",
+      summary = "Stop offering a practice",
+      description =
+          "For the administrator's clinic alone. It is no longer listed for patients and no longer suggested; who has"
+              + " done it still reads what it is. The same call again changes the reason alone.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RetirePractice.class)))
+  @APIResponse(responseCode = "204", description = "It is retired, now or already")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The request breaks a rule: it is the form without touch of others that are offered. Nothing was"
+              + " changed.")
+  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
+  @APIResponse(responseCode = "404", description = "No such practice")
+  public void retire(
+      @Parameter(description = "The practice", example = "sunset")
+          @PathParam("code")
+          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
+          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
+          String code,
+      @Valid @Nullable RetirePractice body) {
+    practices.retire(own(), code, body == null ? null : body.reason(), caller.id());
+  }
+
+  @DELETE
+  @Path("{code}/retirement")
+  @RolesAllowed(Role.ADMINISTRATOR)
+  @Operation(
+      operationId = "deletePracticeRetirement",
+      summary = "Offer a practice again",
+      description = "For the administrator's clinic alone.")
+  @APIResponse(responseCode = "204", description = "It is offered, now or already")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The request breaks a rule: it needs a form that is offered and touches nothing. Nothing was"
+              + " changed.")
+  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
+  @APIResponse(responseCode = "404", description = "No such practice")
+  public void restore(
+      @Parameter(description = "The practice", example = "sunset")
+          @PathParam("code")
+          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
+          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
+          String code) {
+    practices.restore(own(), code);
+  }
+
+  private Reader reader() {
+    return STAFF.contains(caller.role()) ? Reader.STAFF : Reader.OTHERS;
   }
 
   private Clinic own() {

@@ -12,6 +12,7 @@ import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.Practice.DraftMark;
 import org.touchstone.practice.catalogue.PracticeVersions.PracticeVersion;
+import org.touchstone.practice.catalogue.Retirements.Retired;
 import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Draft;
 import org.touchstone.practice.edition.Edition;
@@ -19,44 +20,95 @@ import org.touchstone.practice.edition.Saved;
 
 /**
  * The catalogue as it is offered: the practices of the data file, each replaced by what an
- * administrator of the clinic has published last, then those that the clinic has added.
+ * administrator of the clinic has published last, then those that the clinic has added, without
+ * those that it has retired.
  */
 @ApplicationScoped
 class PracticeService {
   private final ShippedPractices shipped;
   private final PracticeEditions editions;
+  private final Retirements retirements;
   private final PracticeRules rules;
 
-  PracticeService(ShippedPractices shipped, PracticeEditions editions, PracticeRules rules) {
+  PracticeService(
+      ShippedPractices shipped,
+      PracticeEditions editions,
+      Retirements retirements,
+      PracticeRules rules) {
     this.shipped = shipped;
     this.editions = editions;
+    this.retirements = retirements;
     this.rules = rules;
   }
 
   /** A content and the version that it has. */
   record Current(String version, PracticeCatalogue catalogue) {}
 
-  /** The catalogue, and what names it as it is now: that changes with each publication. */
+  /** Who looks: staff see what is retired, and that it is; all others see what is offered. */
+  enum Reader {
+    STAFF,
+    OTHERS
+  }
+
+  /**
+   * The catalogue, and what names it as it is now: that changes with each publication and each
+   * retirement.
+   */
   @Transactional
-  Current current(Clinic clinic) {
-    int published = editions.count(clinic);
-    return new Current(
-        shipped.catalogue().version() + "." + published + "-" + clinic.id(),
-        shipped.catalogue().with(shipped.catalogue().version() + published, offered(clinic)));
+  Current current(Clinic clinic, Reader reader) {
+    List<Practice> all = all(clinic);
+    List<Practice> seen =
+        reader == Reader.STAFF
+            ? all
+            : all.stream().filter(Practice::offered).map(Practice::unmarked).toList();
+    return current(clinic, reader, all, seen);
   }
 
   /** What is asked for of the catalogue, with the catalogue's version. */
   record Found(String version, PracticeDetail detail) {}
 
   /**
-   * A practice as it is offered.
+   * A practice as it is offered, or was: who has done it can still read what it is.
    *
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Found require(Clinic clinic, String code) {
-    Current current = current(clinic);
-    return new Found(current.version(), detail(code, current.catalogue()));
+  Found require(Clinic clinic, String code, Reader reader) {
+    List<Practice> all = all(clinic);
+    Practice practice = find(code, all);
+    List<Practice> seen =
+        all.stream()
+            .filter(one -> reader == Reader.STAFF || one.offered() || one.equals(practice))
+            .map(one -> reader == Reader.STAFF ? one : one.unmarked())
+            .toList();
+    Current current = current(clinic, reader, all, seen);
+    return new Found(current.version(), detail(find(code, seen), current.catalogue()));
+  }
+
+  /**
+   * Ends what is offered of a practice; the same again changes the reason alone.
+   *
+   * @throws ProblemException 404 when there is none; 400 when others that are offered need it
+   */
+  @Transactional
+  void retire(Clinic clinic, String code, @Nullable String reason, UUID administrator) {
+    editions.lock(clinic);
+    List<Practice> all = all(clinic);
+    refuse(PracticeRules.broken(find(code, all), false, all));
+    retirements.put(clinic, new Retired(code, reason), administrator);
+  }
+
+  /**
+   * Offers a practice again; the same again has no effect.
+   *
+   * @throws ProblemException 404 when there is none; 400 when it needs another form that is offered
+   */
+  @Transactional
+  void restore(Clinic clinic, String code) {
+    editions.lock(clinic);
+    List<Practice> all = all(clinic);
+    refuse(PracticeRules.broken(find(code, all), true, all));
+    retirements.delete(clinic, code);
   }
 
   /** What has not been published yet, in the form of the catalogue; each with its mark. */
@@ -146,12 +198,21 @@ class PracticeService {
     return new PracticeVersions(versions);
   }
 
-  private static PracticeDetail detail(String code, PracticeCatalogue catalogue) {
-    Practice practice =
-        catalogue.practices().stream()
-            .filter(one -> one.code().equals(code))
-            .findFirst()
-            .orElseThrow(ProblemException::notFound);
+  private Current current(Clinic clinic, Reader reader, List<Practice> all, List<Practice> seen) {
+    int file = shipped.catalogue().version();
+    int published = editions.count(clinic);
+    List<String> retired =
+        all.stream()
+            .filter(one -> !one.offered())
+            .map(one -> one.code() + one.retiredReason())
+            .toList();
+    String version =
+        "%d.%d-%s.%s.%x"
+            .formatted(file, published, clinic.id(), reader.ordinal(), retired.hashCode());
+    return new Current(version, shipped.catalogue().with(file + published, seen));
+  }
+
+  private static PracticeDetail detail(Practice practice, PracticeCatalogue catalogue) {
     return new PracticeDetail(
         practice,
         catalogue.notice(),
@@ -163,11 +224,30 @@ class PracticeService {
         catalogue.practices().stream()
             .filter(other -> other.family().equals(practice.family()))
             .map(Practice::code)
-            .filter(other -> !other.equals(code))
+            .filter(other -> !other.equals(practice.code()))
             .toList());
   }
 
-  private List<Practice> offered(Clinic clinic) {
+  private static Practice find(String code, List<Practice> practices) {
+    return practices.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  /** All practices of a clinic as its staff see them. */
+  private List<Practice> all(Clinic clinic) {
+    Map<String, Retired> retired = retirements.of(clinic);
+    return published(clinic).stream()
+        .map(
+            one -> {
+              Retired mark = retired.get(one.code());
+              return one.marked(mark != null, mark == null ? null : mark.reason());
+            })
+        .toList();
+  }
+
+  private List<Practice> published(Clinic clinic) {
     Map<String, Practice> published = new HashMap<>();
     List<Practice> added = new ArrayList<>();
     for (Edition<PracticeContent> edition : editions.newest(clinic)) {
@@ -205,7 +285,7 @@ class PracticeService {
 
   private void require(Clinic clinic, String code, PracticeContent content) {
     List<Violation> broken = new ArrayList<>(rules.broken(content));
-    broken.addAll(PracticeRules.broken(code, content, offered(clinic)));
+    broken.addAll(PracticeRules.broken(code, content, all(clinic)));
     refuse(broken);
   }
 

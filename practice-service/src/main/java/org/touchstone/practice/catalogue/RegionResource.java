@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.contracts.identity.Caller;
 import org.touchstone.practice.catalogue.PracticeService.Current;
+import org.touchstone.practice.catalogue.PracticeService.Reader;
 import org.touchstone.practice.datafile.Versioned;
 import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.entry.Answers;
@@ -51,7 +52,7 @@ class RegionResource {
       content = @Content(schema = @Schema(implementation = BodyRegions.class)))
   public Response regions(@Context Request request) {
     BodyRegions regions = catalogue.regions();
-    Current current = practices.current(clinics.of(caller));
+    Current current = practices.current(clinics.of(caller), Reader.OTHERS);
     return Versioned.answer(
         request,
         regions.version() + "-" + current.version(),

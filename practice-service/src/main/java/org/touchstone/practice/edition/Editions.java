@@ -179,7 +179,7 @@ public abstract class Editions<C> {
   }
 
   /** One writer at a time: a publication may be checked against all the others of the clinic. */
-  protected void lock(Clinic clinic) {
+  public void lock(Clinic clinic) {
     sql.lock(editionTable + ":" + clinic.id());
   }
 

@@ -1,6 +1,7 @@
 package org.touchstone.practice.programme;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.touchstone.practice.catalogue.Catalogue;
 import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.instrument.Instruments;
@@ -27,5 +28,10 @@ class ItemCodes {
       case LESSON -> lessons.isLesson(code);
       case CHECK_IN, MENU -> false;
     };
+  }
+
+  /** Codes of the practices that a clinic no longer offers. */
+  Set<String> retiredPractices(Clinic clinic) {
+    return catalogue.retired(clinic);
   }
 }

@@ -30,6 +30,7 @@ import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
 import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Clinics;
+import org.touchstone.practice.edition.Draft;
 import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
@@ -96,7 +97,7 @@ class ProgramResource {
           @PathParam("code")
           @Pattern(regexp = ProgramRules.CODE_FORM, message = ProgramRules.CODE_RULE)
           String code) {
-    return DraftView.of(programs.draft(own(), code));
+    return view(programs.draft(own(), code));
   }
 
   @PUT
@@ -154,7 +155,7 @@ class ProgramResource {
           @Nullable Long revision,
       @NotNull ProgramContent body) {
     Saved<ProgramContent> saved = programs.save(own(), code, revision, body, caller.id());
-    return Response.status(saved.created() ? 201 : 200).entity(DraftView.of(saved.draft())).build();
+    return Response.status(saved.created() ? 201 : 200).entity(view(saved.draft())).build();
   }
 
   @DELETE
@@ -206,6 +207,10 @@ class ProgramResource {
     return Response.status(201)
         .entity(ProgramView.of(programs.publish(own(), code, revision, caller.id())))
         .build();
+  }
+
+  private DraftView view(Draft<ProgramContent> draft) {
+    return DraftView.of(draft, programs.retiredPractices(own()));
   }
 
   private Clinic own() {

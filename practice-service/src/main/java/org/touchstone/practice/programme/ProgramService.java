@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.Problem.Violation;
@@ -17,8 +18,10 @@ import org.touchstone.practice.edition.Saved;
 class ProgramService {
   private final ProgramEditions editions;
   private final ProgramRules rules;
+  private final ItemCodes codes;
 
-  ProgramService(ProgramEditions editions, ProgramRules rules) {
+  ProgramService(ProgramEditions editions, ProgramRules rules, ItemCodes codes) {
+    this.codes = codes;
     this.editions = editions;
     this.rules = rules;
   }
@@ -97,6 +100,12 @@ class ProgramService {
     return Program.of(
         editions.publish(
             clinic, code, revision, 0, content -> requireRules(clinic, content), administrator));
+  }
+
+  /** Codes of the practices that a clinic no longer offers. */
+  @Transactional
+  Set<String> retiredPractices(Clinic clinic) {
+    return codes.retiredPractices(clinic);
   }
 
   private void requireRules(Clinic clinic, ProgramContent content) {
