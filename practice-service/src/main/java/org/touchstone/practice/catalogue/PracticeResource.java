@@ -2,17 +2,13 @@ package org.touchstone.practice.catalogue;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,10 +20,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +34,16 @@ import org.touchstone.practice.catalogue.PracticeService.Reader;
 import org.touchstone.practice.datafile.Versioned;
 import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Clinics;
-import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
-/** Practices for everyone who is logged in; their drafts and publication for administrators. */
+/** Practices for everyone who is logged in; their history and publication for administrators. */
 @Path("/api/practice/v1/practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
 @Tag(name = "Catalogue", description = "P1: practices to do, regions of the body")
 class PracticeResource {
-  private static final String CODE = "The practice; in a draft, a new code makes a new one";
+  private static final String CODE = "The practice";
   private static final String SAME = "The caller has this version (If-None-Match)";
   private static final Set<String> STAFF = Set.of(Role.CLINICIAN, Role.ADMINISTRATOR);
   private static final String NO_DRAFT = "There is no draft";
@@ -145,109 +138,6 @@ class PracticeResource {
     return practices.versions(own(), code);
   }
 
-  @GET
-  @Path("{code}/draft")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(operationId = "getPracticeDraft", summary = "Read the draft of a practice")
-  @APIResponse(
-      responseCode = "200",
-      description = "The draft as it stands",
-      content = @Content(schema = @Schema(implementation = PracticeDraft.class)))
-  @APIResponse(responseCode = "400", description = Answers.BAD)
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  @APIResponse(responseCode = "404", description = NO_DRAFT)
-  public PracticeDraft draft(
-      @Parameter(description = CODE, example = "hug")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code) {
-    return PracticeDraft.of(practices.draft(own(), code));
-  }
-
-  @PUT
-  @Path("{code}/draft")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "putPracticeDraft",
-      summary = "Save the draft of a practice",
-      description =
-          "The same call again has the same answer and no further effect. A change names the revision that it"
-              + " replaces. Nothing is offered before it is published. Drafts and practices belong to the"
-              + " administrator's clinic; no other clinic sees them.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PracticeContent.class),
-              examples =
-                  @ExampleObject(
-                      name = "tea-on-the-balcony",
-                      value =
-                          """
-                          {"name": {"en": "Tea on the balcony", "es": "Té en el balcón"},
-                           "kind": "shared", "daypart": "day", "touchLevel": 0, "minutes": 10, "energy": 1,
-                           "with": ["friend", "self"], "mechanisms": ["presence", "nature"],
-                           "summary": {"en": "Have tea outdoors, alone or with someone.",
-                                       "es": "Toma un té al aire libre, a solas o con alguien."},
-                           "steps": [{"en": "Make tea.", "es": "Prepara té."},
-                                     {"en": "Sit where you see the sky.", "es": "Siéntate donde veas el cielo."},
-                                     {"en": "Drink it slowly.", "es": "Bébelo despacio."}],
-                           "stopWords": [{"en": "Enough for today", "es": "Por hoy está bien"}],
-                           "evidence": []}
-                          """)))
-  @APIResponse(
-      responseCode = "201",
-      description = "A new draft",
-      content = @Content(schema = @Schema(implementation = PracticeDraft.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = Answers.KNOWN,
-      content = @Content(schema = @Schema(implementation = PracticeDraft.class)))
-  @APIResponse(responseCode = "400", description = Answers.BAD)
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  @APIResponse(responseCode = "404", description = "A change of a draft that is not there")
-  @APIResponse(
-      responseCode = "409",
-      description = "`/problems/revision-conflict`: another draft is there. Nothing was changed.")
-  public Response save(
-      @Parameter(description = CODE, example = "tea_on_the_balcony")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code,
-      @Parameter(description = "The current revision of the draft; absent for a new one")
-          @QueryParam("revision")
-          @Min(1)
-          @Nullable Long revision,
-      @NotNull @Valid PracticeContent body) {
-    Saved<PracticeContent> saved = practices.save(own(), code, revision, body, caller.id());
-    return Response.status(saved.created() ? 201 : 200)
-        .entity(PracticeDraft.of(saved.draft()))
-        .build();
-  }
-
-  @DELETE
-  @Path("{code}/draft")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(
-      operationId = "deletePracticeDraft",
-      summary = "Throw the draft of a practice away",
-      description = "Published versions stay.")
-  @APIResponse(responseCode = "204", description = "There is no draft, now or already")
-  @APIResponse(responseCode = "400", description = Answers.BAD)
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  public void discard(
-      @Parameter(description = CODE, example = "tea_on_the_balcony")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code) {
-    practices.discard(own(), code);
-  }
-
   @POST
   @Path("{code}/publish")
   @RolesAllowed(Role.ADMINISTRATOR)
@@ -284,63 +174,6 @@ class PracticeResource {
     return Response.status(201)
         .entity(practices.publish(own(), code, revision, caller.id()))
         .build();
-  }
-
-  @PUT
-  @Path("{code}/retirement")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "putPracticeRetirement",
-      summary = "Stop offering a practice",
-      description =
-          "For the administrator's clinic alone. It is no longer listed for patients and no longer suggested; who has"
-              + " done it still reads what it is. The same call again changes the reason alone.")
-  @RequestBody(
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RetirePractice.class)))
-  @APIResponse(responseCode = "204", description = "It is retired, now or already")
-  @APIResponse(
-      responseCode = "400",
-      description =
-          "The request breaks a rule: it is the form without touch of others that are offered. Nothing was"
-              + " changed.")
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  @APIResponse(responseCode = "404", description = "No such practice")
-  public void retire(
-      @Parameter(description = "The practice", example = "sunset")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code,
-      @Valid @Nullable RetirePractice body) {
-    practices.retire(own(), code, body == null ? null : body.reason(), caller.id());
-  }
-
-  @DELETE
-  @Path("{code}/retirement")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(
-      operationId = "deletePracticeRetirement",
-      summary = "Offer a practice again",
-      description = "For the administrator's clinic alone.")
-  @APIResponse(responseCode = "204", description = "It is offered, now or already")
-  @APIResponse(
-      responseCode = "400",
-      description =
-          "The request breaks a rule: it needs a form that is offered and touches nothing. Nothing was"
-              + " changed.")
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  @APIResponse(responseCode = "404", description = "No such practice")
-  public void restore(
-      @Parameter(description = "The practice", example = "sunset")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code) {
-    practices.restore(own(), code);
   }
 
   private Reader reader() {

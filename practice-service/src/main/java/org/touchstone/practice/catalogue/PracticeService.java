@@ -201,15 +201,12 @@ class PracticeService {
   private Current current(Clinic clinic, Reader reader, List<Practice> all, List<Practice> seen) {
     int file = shipped.catalogue().version();
     int published = editions.count(clinic);
-    List<String> retired =
-        all.stream()
-            .filter(one -> !one.offered())
-            .map(one -> one.code() + one.retiredReason())
-            .toList();
+    List<Practice> retired = all.stream().filter(one -> !one.offered()).toList();
+    int marks = retired.stream().map(one -> one.code() + one.retiredReason()).toList().hashCode();
     String version =
-        "%d.%d-%s.%s.%x"
-            .formatted(file, published, clinic.id(), reader.ordinal(), retired.hashCode());
-    return new Current(version, shipped.catalogue().with(file + published, seen));
+        "%d.%d-%s.%s.%x".formatted(file, published, clinic.id(), reader.ordinal(), marks);
+    return new Current(
+        version, shipped.catalogue().with(file + published, seen).withRetired(retired));
   }
 
   private static PracticeDetail detail(Practice practice, PracticeCatalogue catalogue) {

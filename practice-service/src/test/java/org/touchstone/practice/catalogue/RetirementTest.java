@@ -63,7 +63,9 @@ class RetirementTest {
         .statusCode(200)
         .body("practices.code", not(hasItem("sunset")))
         .body("practices.code", hasItem("music"))
-        .body("practices.retired.findAll { it != null }", empty());
+        .body("practices.retired.findAll { it != null }", empty())
+        .body("retired.code", contains("sunset"))
+        .body("retired.name.es", contains("Ver la puesta de sol"));
     for (RequestSpecification staff : List.of(administrator(), Api.asClinician(clinician))) {
       staff
           .get(PRACTICES)
