@@ -56,12 +56,13 @@ class PracticeService {
    */
   @Transactional
   Current current(Clinic clinic, Reader reader) {
+    int published = editions.count(clinic);
     List<Practice> all = all(clinic);
     List<Practice> seen =
         reader == Reader.STAFF
             ? all
             : all.stream().filter(Practice::offered).map(Practice::unmarked).toList();
-    return current(clinic, reader, all, seen);
+    return new Current(version(clinic, reader, published, all), catalogue(published, all, seen));
   }
 
   /** What is asked for of the catalogue, with the catalogue's version. */
@@ -74,6 +75,7 @@ class PracticeService {
    */
   @Transactional
   Found require(Clinic clinic, String code, Reader reader) {
+    int published = editions.count(clinic);
     List<Practice> all = all(clinic);
     Practice practice = find(code, all);
     List<Practice> seen =
@@ -81,8 +83,9 @@ class PracticeService {
             .filter(one -> reader == Reader.STAFF || one.offered() || one.equals(practice))
             .map(one -> reader == Reader.STAFF ? one : one.unmarked())
             .toList();
-    Current current = current(clinic, reader, all, seen);
-    return new Found(current.version(), detail(find(code, seen), current.catalogue()));
+    return new Found(
+        version(clinic, reader, published, all),
+        detail(find(code, seen), catalogue(published, all, seen)));
   }
 
   /**
@@ -198,15 +201,31 @@ class PracticeService {
     return new PracticeVersions(versions);
   }
 
-  private Current current(Clinic clinic, Reader reader, List<Practice> all, List<Practice> seen) {
-    int file = shipped.catalogue().version();
-    int published = editions.count(clinic);
-    List<Practice> retired = all.stream().filter(one -> !one.offered()).toList();
-    int marks = retired.stream().map(one -> one.code() + one.retiredReason()).toList().hashCode();
-    String version =
-        "%d.%d-%s.%s.%x".formatted(file, published, clinic.id(), reader.ordinal(), marks);
-    return new Current(
-        version, shipped.catalogue().with(file + published, seen).withRetired(retired));
+  /**
+   * What names the catalogue as somebody sees it now.
+   *
+   * @param published counted before {@code all} were read: what is published between the two is
+   *     read again, never passed over
+   */
+  private String version(Clinic clinic, Reader reader, int published, List<Practice> all) {
+    List<String> marks =
+        retired(all).stream().map(one -> one.code() + one.retiredReason()).toList();
+    return "%d.%d-%s.%s.%x"
+        .formatted(
+            shipped.catalogue().version(),
+            published,
+            clinic.id(),
+            reader.ordinal(),
+            marks.hashCode());
+  }
+
+  private PracticeCatalogue catalogue(int published, List<Practice> all, List<Practice> seen) {
+    PracticeCatalogue file = shipped.catalogue();
+    return file.with(file.version() + published, seen).withRetired(retired(all));
+  }
+
+  private static List<Practice> retired(List<Practice> all) {
+    return all.stream().filter(one -> !one.offered()).toList();
   }
 
   private static PracticeDetail detail(Practice practice, PracticeCatalogue catalogue) {
