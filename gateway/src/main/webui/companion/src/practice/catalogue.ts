@@ -63,8 +63,9 @@ export function usePractices(): { practices: PracticeInFull[]; name: PracticeNam
   const { data } = useServer<PracticeCatalogue>('practices', '/api/practice/v1/practices');
   return useMemo(() => {
     const known = data?.practices ?? [];
-    const practices = [...BUNDLED.filter(({ code }) => !known.some((practice) => practice.code === code)), ...known];
-    const name = (code: string) => practices.find((practice) => practice.code === code)?.name[language] ?? readable(code);
+    const retired = data?.retired ?? [];
+    const practices = [...BUNDLED.filter(({ code }) => ![...known, ...retired].some((practice) => practice.code === code)), ...known];
+    const name = (code: string) => [...practices, ...retired].find((practice) => practice.code === code)?.name[language] ?? readable(code);
     return { practices, name, catalogue: data };
   }, [data, language]);
 }

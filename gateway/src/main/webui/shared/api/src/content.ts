@@ -94,6 +94,8 @@ export interface PracticeCatalogue {
   /** How practices may work: proposals, not findings. */
   mechanisms?: { code: string; name: Text; explanation: Text }[];
   practices: PracticeInFull[];
+  /** What the clinic no longer offers: names for what was done. */
+  retired?: { code: string; name: Text }[];
 }
 
 export interface HelpLine {

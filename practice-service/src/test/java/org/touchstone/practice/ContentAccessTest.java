@@ -48,7 +48,9 @@ class ContentAccessTest {
         new Call("GET", "practices/hug/draft", administrator),
         new Call("PUT", "practices/hug/draft", administrator),
         new Call("DELETE", "practices/hug/draft", administrator),
-        new Call("POST", "practices/hug/publish?revision=1", administrator));
+        new Call("POST", "practices/hug/publish?revision=1", administrator),
+        new Call("PUT", "practices/hug/retirement", administrator),
+        new Call("DELETE", "practices/hug/retirement", administrator));
   }
 
   static Stream<Arguments> withWrongTokens() {

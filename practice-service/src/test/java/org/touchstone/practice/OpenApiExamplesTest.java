@@ -63,6 +63,7 @@ class OpenApiExamplesTest {
     UUID patient = UUID.randomUUID();
     UUID clinician = UUID.randomUUID();
     tables.share(patient, clinician, List.of(Category.PAIN, Category.MOOD));
+    tables.employ(clinician, "north");
     String token =
         path.contains("/me/")
             ? TestTokens.patient(patient)

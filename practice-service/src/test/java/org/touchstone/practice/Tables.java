@@ -50,6 +50,36 @@ public class Tables {
     return rows;
   }
 
+  /** Somebody works in a clinic. */
+  public void employ(UUID staff, String clinic) {
+    execute(
+        """
+        INSERT INTO sharing_staff (staff_id, clinic, active, revision) VALUES ('%s', '%s', true, 1)
+        ON CONFLICT (staff_id) DO UPDATE SET clinic = excluded.clinic, active = true
+        """
+            .formatted(staff, clinic));
+  }
+
+  /** A clinic treats a patient. */
+  public void enrol(UUID patient, String clinic) {
+    execute(
+        """
+        INSERT INTO sharing_patient (patient_id, clinic, active) VALUES ('%s', '%s', true)
+        ON CONFLICT (patient_id) DO UPDATE SET clinic = excluded.clinic, active = true
+        """
+            .formatted(patient, clinic));
+  }
+
+  /** A patient shares the app with somebody. */
+  public void invite(UUID patient, UUID partner) {
+    execute(
+        """
+        INSERT INTO sharing_partner (partnership_id, patient_id, partner_id, active, revision)
+        VALUES ('%s', '%s', '%s', true, 1)
+        """
+            .formatted(UUID.randomUUID(), patient, partner));
+  }
+
   public void execute(String sql) {
     try (Connection connection = dataSource.getConnection();
         var statement = connection.createStatement()) {

@@ -3,12 +3,16 @@ package org.touchstone.contracts.event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 
-/** A fact about one patient. Facts of one patient keep their order; facts only ever gain fields. */
+/**
+ * A fact about one patient, or one member of staff. Facts of one patient keep their order; facts
+ * only ever gain fields.
+ */
 public sealed interface Event
     permits PatientEnrolled,
         CareTeamChanged,
         ConsentChanged,
         PartnershipChanged,
+        StaffChanged,
         PainEntryRecorded,
         MoodEntryRecorded,
         PracticeSessionRecorded,

@@ -9,6 +9,7 @@ public enum EventKind {
   CARE_TEAM_CHANGED("care-team-changed", Topics.CARE_TEAM, CareTeamChanged.class),
   CONSENT_CHANGED("consent-changed", Topics.CONSENT, ConsentChanged.class),
   PARTNERSHIP_CHANGED("partnership-changed", Topics.PARTNERSHIP, PartnershipChanged.class),
+  STAFF_CHANGED("staff-changed", Topics.STAFF, StaffChanged.class),
   PAIN_ENTRY_RECORDED("pain-entry-recorded", Topics.PAIN_ENTRY, PainEntryRecorded.class),
   MOOD_ENTRY_RECORDED("mood-entry-recorded", Topics.MOOD_ENTRY, MoodEntryRecorded.class),
   PRACTICE_SESSION_RECORDED(

@@ -2,12 +2,16 @@ package org.touchstone.contracts.event;
 
 import java.util.List;
 
-/** The only place where topics are named. All are compacted and partitioned by patient. */
+/**
+ * The only place where topics are named. All are compacted and partitioned by patient, what is told
+ * of staff by account.
+ */
 public final class Topics {
   public static final String PATIENT = "patient.patient.v1";
   public static final String CARE_TEAM = "patient.care-team.v1";
   public static final String CONSENT = "patient.consent.v1";
   public static final String PARTNERSHIP = "patient.partnership.v1";
+  public static final String STAFF = "patient.staff.v1";
   public static final String PAIN_ENTRY = "practice.pain-entry.v1";
   public static final String MOOD_ENTRY = "practice.mood-entry.v1";
   public static final String SESSION = "practice.session.v1";
@@ -22,6 +26,9 @@ public final class Topics {
    */
   public static final List<String> OF_PATIENTS = List.of(PATIENT, CARE_TEAM, CONSENT, PARTNERSHIP);
 
+  /** What patient-service tells about those who work in a clinic. */
+  public static final List<String> OF_STAFF = List.of(STAFF);
+
   /** What practice-service tells: the diary. */
   public static final List<String> OF_DIARIES = List.of(PAIN_ENTRY, MOOD_ENTRY, SESSION);
 
@@ -35,6 +42,7 @@ public final class Topics {
           CARE_TEAM,
           CONSENT,
           PARTNERSHIP,
+          STAFF,
           PAIN_ENTRY,
           MOOD_ENTRY,
           SESSION,

@@ -38,6 +38,11 @@ public class Sharing {
   private static final String PARTNER_OF_PATIENT =
       "SELECT partner_id FROM sharing_partner WHERE active AND patient_id = ?";
 
+  private static final String CLINIC_OF_STAFF =
+      "SELECT clinic FROM sharing_staff WHERE active AND clinic IS NOT NULL AND staff_id = ?";
+  private static final String CLINIC_OF_PATIENT =
+      "SELECT clinic FROM sharing_patient WHERE clinic IS NOT NULL AND patient_id = ?";
+
   private final AgroalDataSource dataSource;
 
   Sharing(AgroalDataSource dataSource) {
@@ -66,12 +71,22 @@ public class Sharing {
 
   /** The patient who has invited a partner, while it holds. */
   public Optional<UUID> patientOfPartner(UUID partnerId) {
-    return other(PATIENT_OF_PARTNER, partnerId);
+    return one(PATIENT_OF_PARTNER, partnerId, UUID.class);
   }
 
   /** The partner whom a patient has invited, while it holds. */
   public Optional<UUID> partnerOfPatient(UUID patientId) {
-    return other(PARTNER_OF_PATIENT, patientId);
+    return one(PARTNER_OF_PATIENT, patientId, UUID.class);
+  }
+
+  /** The clinic that somebody works in, while they do. */
+  public Optional<String> clinicOfStaff(UUID staffId) {
+    return one(CLINIC_OF_STAFF, staffId, String.class);
+  }
+
+  /** The clinic that treats a patient, or treated them last. */
+  public Optional<String> clinicOfPatient(UUID patientId) {
+    return one(CLINIC_OF_PATIENT, patientId, String.class);
   }
 
   private Optional<Set<Category>> shared(String query, UUID first, UUID second) {
@@ -87,12 +102,12 @@ public class Sharing {
     }
   }
 
-  private Optional<UUID> other(String query, UUID one) {
+  private <T> Optional<T> one(String query, UUID person, Class<T> type) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(query)) {
-      select.setObject(1, one);
+      select.setObject(1, person);
       try (ResultSet result = select.executeQuery()) {
-        return result.next() ? Optional.of(result.getObject(1, UUID.class)) : Optional.empty();
+        return result.next() ? Optional.of(result.getObject(1, type)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new SharingException(e);

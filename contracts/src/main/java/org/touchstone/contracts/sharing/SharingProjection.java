@@ -6,14 +6,18 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.CareTeamChanged;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.event.ConsentChanged;
+import org.touchstone.contracts.event.EventKind;
 import org.touchstone.contracts.event.PartnershipChanged;
 import org.touchstone.contracts.event.PatientEnrolled;
 import org.touchstone.contracts.event.Purpose;
+import org.touchstone.contracts.event.StaffChanged;
 import org.touchstone.contracts.event.Topics;
 import org.touchstone.contracts.inbox.Batch;
 import org.touchstone.contracts.inbox.EventConsumers;
@@ -21,10 +25,10 @@ import org.touchstone.contracts.inbox.Inbox;
 import org.touchstone.contracts.inbox.ReceivedEvent;
 
 /**
- * Keeps who treats a patient, whom the patient has invited and what the patient shares, from
- * patient-service's facts. Late, repeated and reordered facts give the same state. Each change is
- * told on the PostgreSQL channel {@value #CHANNEL} with the patient's id, so that open streams end
- * at once.
+ * Keeps who treats a patient, whom the patient has invited, what the patient shares and who works
+ * in which clinic, from patient-service's facts. Late, repeated and reordered facts give the same
+ * state. Each change of a patient is told on the PostgreSQL channel {@value #CHANNEL} with the
+ * patient's id, so that open streams end at once.
  */
 @ApplicationScoped
 public class SharingProjection {
@@ -58,6 +62,15 @@ public class SharingProjection {
       WHERE sharing_partner.revision < excluded.revision
       """;
 
+  private static final String STAFF =
+      """
+      INSERT INTO sharing_staff (staff_id, clinic, active, revision)
+      VALUES (?, ?, ?, ?)
+      ON CONFLICT (staff_id) DO UPDATE SET clinic = excluded.clinic, active = excluded.active,
+        revision = excluded.revision
+      WHERE sharing_staff.revision < excluded.revision
+      """;
+
   private final AgroalDataSource dataSource;
   private final Inbox inbox;
 
@@ -68,18 +81,36 @@ public class SharingProjection {
 
   /** Starts to follow patient-service; {@code service} names the consumer. */
   public void follow(EventConsumers consumers, String service) {
-    consumers.start(service + "-sharing", Topics.OF_PATIENTS, this::handle);
+    List<String> topics = new ArrayList<>(Topics.OF_PATIENTS);
+    topics.addAll(Topics.OF_STAFF);
+    consumers.start(service + "-sharing", topics, this::handle);
   }
 
   @Transactional
   void handle(Batch batch) {
     try (Connection connection = dataSource.getConnection()) {
       for (ReceivedEvent event : inbox.firstTime(batch)) {
-        apply(connection, event);
+        if (event.kind() == EventKind.STAFF_CHANGED) {
+          applyStaff(connection, event);
+        } else {
+          apply(connection, event);
+        }
       }
     } catch (SQLException e) {
       throw new SharingException(e);
     }
+  }
+
+  private static void applyStaff(Connection connection, ReceivedEvent received)
+      throws SQLException {
+    StaffChanged fact = (StaffChanged) received.event();
+    update(
+        connection,
+        STAFF,
+        received.subjectId(),
+        fact == null ? null : fact.clinic(),
+        fact != null && fact.status() == StaffChanged.Status.ACTIVE,
+        received.revision());
   }
 
   private static void apply(Connection connection, ReceivedEvent received) throws SQLException {

@@ -29,6 +29,7 @@ import org.touchstone.contracts.event.PartnershipChanged;
 import org.touchstone.contracts.event.PatientEnrolled;
 import org.touchstone.contracts.event.PatientEnrolled.Status;
 import org.touchstone.contracts.event.Purpose;
+import org.touchstone.contracts.event.StaffChanged;
 import org.touchstone.contracts.inbox.Batch;
 import org.touchstone.contracts.inbox.Inbox;
 import org.touchstone.contracts.inbox.ReceivedEvent;
@@ -186,6 +187,45 @@ class SharingTest {
 
     // Then
     assertEquals(Set.of(Category.PAIN, Category.MOOD), seen());
+  }
+
+  @Test
+  void knowsTheClinicOfStaffWhateverArrivesLate() {
+    // Given
+    UUID administrator = UUID.randomUUID();
+    UUID gone = UUID.randomUUID();
+    assertEquals(Optional.empty(), sharing.clinicOfStaff(administrator));
+
+    // When
+    receive(
+        staff(administrator, 2, "south", StaffChanged.Status.ACTIVE),
+        staff(administrator, 1, "north", StaffChanged.Status.ACTIVE),
+        staff(gone, 1, "north", StaffChanged.Status.ACTIVE),
+        staff(gone, 2, "north", StaffChanged.Status.ENDED));
+
+    // Then
+    assertEquals(Optional.of("south"), sharing.clinicOfStaff(administrator));
+    assertEquals(Optional.empty(), sharing.clinicOfStaff(gone));
+    assertEquals(Optional.empty(), sharing.clinicOfPatient(administrator));
+  }
+
+  @Test
+  void knowsTheClinicThatTreatedAPatientLast() {
+    // Given
+    receive(enrolled(1));
+
+    // When
+    receive(new PatientEnrolled(patient, 2, "south", Status.DISCHARGED, NOW));
+
+    // Then
+    assertEquals(Optional.of("south"), sharing.clinicOfPatient(patient));
+    assertEquals(Optional.empty(), sharing.clinicOfPatient(UUID.randomUUID()));
+    assertEquals(Optional.empty(), sharing.clinicOfStaff(patient));
+  }
+
+  private static StaffChanged staff(
+      UUID who, long revision, String clinic, StaffChanged.Status status) {
+    return new StaffChanged(who, revision, clinic, StaffChanged.Role.ADMINISTRATOR, status);
   }
 
   private Set<Category> seen() {

@@ -38,14 +38,14 @@ class CohortResource {
 
   @GET
   @Path("/{programme}")
-  @RolesAllowed(Role.CLINICIAN)
+  @RolesAllowed({Role.CLINICIAN, Role.ADMINISTRATOR})
   @Operation(
       operationId = "getCohort",
       summary = "How a programme goes for my clinic's patients",
       description =
           "Figures over those who agreed to statistics, computed once a week. The clinic is the one"
-              + " whose patients the caller treats; this service does not know the clinic of an"
-              + " administrator. Small counts are held back, by themselves and by subtraction; a"
+              + " whose patients the caller treats, for an administrator the one they work in. Small"
+              + " counts are held back, by themselves and by subtraction; a"
               + " programme that does not exist answers as one with too few people.")
   public RestResponse<CohortView> cohort(
       @Parameter(description = "short name, such as first-week") @PathParam("programme")
@@ -61,9 +61,11 @@ class CohortResource {
       throw ProblemException.badRequest("version", "must be a whole number from 1");
     }
     CohortWording wording = CohortWording.in(headers.getAcceptableLanguages());
+    Integer one = version == null ? null : version.intValue();
     return Answers.in(
         wording.language(),
-        service.forClinician(
-            caller.id(), programme, version == null ? null : version.intValue(), wording));
+        caller.role().equals(Role.ADMINISTRATOR)
+            ? service.forAdministrator(caller.id(), programme, one, wording)
+            : service.forClinician(caller.id(), programme, one, wording));
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.contracts.sharing.Sharing;
 import org.touchstone.insights.observation.CourseEnrolment;
 
 /** Which clinic sees which figures, and when they are computed. */
@@ -24,11 +25,13 @@ class CohortService {
 
   private final Cohorts cohorts;
   private final CohortRepository repository;
+  private final Sharing sharing;
   private final Clock clock;
 
-  CohortService(Cohorts cohorts, CohortRepository repository, Clock clock) {
+  CohortService(Cohorts cohorts, CohortRepository repository, Sharing sharing, Clock clock) {
     this.cohorts = cohorts;
     this.repository = repository;
+    this.sharing = sharing;
     this.clock = clock;
   }
 
@@ -46,7 +49,24 @@ class CohortService {
     if (clinics.size() != 1) {
       throw ProblemException.notFound();
     }
-    String clinic = clinics.get(0);
+    return view(clinics.get(0), program, version, wording);
+  }
+
+  /**
+   * A cohort of the clinic that the administrator works in.
+   *
+   * @param version of the programme; null: the newest one with figures
+   * @throws ProblemException not found, for somebody who works in no clinic
+   */
+  @Transactional
+  CohortView forAdministrator(
+      UUID administratorId, String program, @Nullable Integer version, CohortWording wording) {
+    String clinic = sharing.clinicOfStaff(administratorId).orElseThrow(ProblemException::notFound);
+    return view(clinic, program, version, wording);
+  }
+
+  private CohortView view(
+      String clinic, String program, @Nullable Integer version, CohortWording wording) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return CohortView.of(program, clinic, seen(clinic, program, version, today), wording);
   }

@@ -33,6 +33,7 @@ import org.touchstone.contracts.event.ConsentChanged;
 import org.touchstone.contracts.event.PatientEnrolled;
 import org.touchstone.contracts.event.ProgramEnrolmentChanged.Status;
 import org.touchstone.contracts.event.Purpose;
+import org.touchstone.contracts.event.StaffChanged;
 import org.touchstone.insights.CourseFacts;
 import org.touchstone.insights.Log;
 import org.touchstone.insights.Reads;
@@ -243,6 +244,43 @@ class CohortsTest {
     assertEquals(Figures.NONE, service.seen(clinic, program, 1, today).figures());
   }
 
+  @Test
+  void administratorsSeeTheirOwnClinicAlone() {
+    // Given
+    for (int i = 0; i < 12; i++) {
+      course(patient(clinic, BOTH), 8, 2, "6.67", "3", 8, 4);
+    }
+    sendAndSettle();
+    UUID own = staff(clinic, StaffChanged.Status.ACTIVE);
+    UUID other = staff("elsewhere-" + clinic, StaffChanged.Status.ACTIVE);
+    UUID gone = staff(clinic, StaffChanged.Status.ENDED);
+    String path = "/cohorts/" + program;
+
+    // When
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                Reads.get(TestTokens.administrator(own), path).statusCode() == 200
+                    && Reads.get(TestTokens.administrator(other), path).statusCode() == 200);
+
+    // Then
+    JsonNode seen = Reads.ok(TestTokens.administrator(own), path);
+    assertEquals(Reads.ok(TestTokens.clinician(clinician), path), seen);
+    assertEquals(12, seen.get("enrolled").asInt());
+    JsonNode elsewhere = Reads.ok(TestTokens.administrator(other), path);
+    assertEquals("elsewhere-" + clinic, elsewhere.get("clinic").asText());
+    assertTrue(elsewhere.get("enrolled").isNull());
+    assertEquals(404, Reads.get(TestTokens.administrator(gone), path).statusCode());
+    assertEquals(404, Reads.get(TestTokens.administrator(clinician), path).statusCode());
+  }
+
+  private static UUID staff(String where, StaffChanged.Status status) {
+    UUID person = UUID.randomUUID();
+    Log.send(Log.fact(new StaffChanged(person, 1, where, StaffChanged.Role.ADMINISTRATOR, status)));
+    return person;
+  }
+
   private void awaitConsents(int withdrawn) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
@@ -286,7 +324,7 @@ class CohortsTest {
     assertEquals(401, Reads.get(TestTokens.forged(clinician, "clinician"), path).statusCode());
     assertEquals(403, Reads.get(TestTokens.patient(clinician), path).statusCode());
     assertEquals(403, Reads.get(TestTokens.partner(clinician), path).statusCode());
-    assertEquals(403, Reads.get(TestTokens.administrator(clinician), path).statusCode());
+    assertEquals(404, Reads.get(TestTokens.administrator(clinician), path).statusCode());
     assertEquals(404, Reads.get(TestTokens.clinician(UUID.randomUUID()), path).statusCode());
     assertBad(token, "/cohorts/First%20Week", "programme");
     assertBad(token, path + "?version=0", "version");

@@ -17,12 +17,14 @@ import org.touchstone.patient.profile.Enrolment;
 import org.touchstone.patient.profile.Enrolments;
 import org.touchstone.patient.profile.People;
 import org.touchstone.patient.profile.Person;
+import org.touchstone.patient.profile.Staff;
 
 /** Writes what the realm says, with all that follows from it, in one transaction. */
 @ApplicationScoped
 public class KeepPeople {
   private final Clinics clinics;
   private final People people;
+  private final Staff staff;
   private final Enrolments enrolments;
   private final Consents consents;
   private final CareTeams careTeams;
@@ -31,12 +33,14 @@ public class KeepPeople {
   KeepPeople(
       Clinics clinics,
       People people,
+      Staff staff,
       Enrolments enrolments,
       Consents consents,
       CareTeams careTeams,
       Partnerships partnerships) {
     this.clinics = clinics;
     this.people = people;
+    this.staff = staff;
     this.enrolments = enrolments;
     this.consents = consents;
     this.careTeams = careTeams;
@@ -64,6 +68,7 @@ public class KeepPeople {
           clinics.keep(new Clinic(clinic, clinic));
         }
         people.keep(person);
+        staff.follow(person);
         followPatient(person);
         followClinician(was, person);
         followPartner(was, person);

@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.patient.profile.People;
 import org.touchstone.patient.profile.Person;
+import org.touchstone.patient.profile.Staff;
 
 /** Brings what is known here in line with the realm. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ public class RealmSync {
 
   private final Realm realm;
   private final People people;
+  private final Staff staff;
   private final KeepPeople keepPeople;
   private final SyncLock lock;
 
-  RealmSync(Realm realm, People people, KeepPeople keepPeople, SyncLock lock) {
+  RealmSync(Realm realm, People people, Staff staff, KeepPeople keepPeople, SyncLock lock) {
     this.realm = realm;
     this.people = people;
+    this.staff = staff;
     this.keepPeople = keepPeople;
     this.lock = lock;
   }
@@ -65,6 +68,7 @@ public class RealmSync {
   }
 
   private void readAll() {
+    staff.followKnown();
     realm.clinics().forEach(keepPeople::keep);
     Set<UUID> missing = people.activeIds();
     realm.people(

@@ -20,6 +20,19 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, UUID> {
         .getResultList();
   }
 
+  /** Those who work in a clinic and of whom that was never told. */
+  @SuppressWarnings("unchecked")
+  List<PersonEntity> staffNotTold() {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            SELECT * FROM person p WHERE role IN ('clinician', 'administrator')
+            AND NOT EXISTS (SELECT FROM staff s WHERE s.person_id = p.id)
+            """,
+            PersonEntity.class)
+        .getResultList();
+  }
+
   /** Until the transaction ends, nobody else does what is done under this lock. */
   void lockProjection() {
     getEntityManager()

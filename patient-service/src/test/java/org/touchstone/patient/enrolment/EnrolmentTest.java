@@ -38,6 +38,69 @@ class EnrolmentTest {
   }
 
   @Test
+  void tellsWhereSomebodyWorksAndWhenThatEnds() {
+    // Given
+    Person administrator = world.administrator("north");
+    Person moved =
+        new Person(
+            administrator.id(),
+            "administrator",
+            "south",
+            "Ruth Calloway",
+            "Ruth",
+            null,
+            null,
+            true);
+    world.seen(administrator);
+    keepPeople.keep(List.of(moved));
+    keepPeople.keep(List.of(moved));
+
+    // When
+    world.switchOff(moved);
+
+    // Then
+    List<JsonNode> facts = broker.facts(Topics.STAFF, administrator.id(), 3);
+    assertThat(facts)
+        .extracting(fact -> fact.get("clinic").asText())
+        .containsExactly("north", "south", "south");
+    assertThat(facts)
+        .extracting(fact -> fact.get("status").asText())
+        .containsExactly("active", "active", "ended");
+    assertThat(facts).extracting(fact -> fact.get("revision").asLong()).containsExactly(1L, 2L, 3L);
+    assertThat(facts).extracting(fact -> fact.get("role").asText()).containsOnly("administrator");
+  }
+
+  @Test
+  void tellsOfNobodyWhoIsTreated() {
+    // When
+    Person patient = world.patient("north");
+
+    // Then
+    assertThat(world.count("SELECT count(*) FROM staff WHERE person_id = ?", patient.id()))
+        .isZero();
+  }
+
+  /** Those who were known before there was such a fact. */
+  @Test
+  void tellsOnceWhatWasKnownBefore() throws Exception {
+    // Given
+    Person clinician = world.clinician("north");
+    world.execute("DELETE FROM staff WHERE person_id = '" + clinician.id() + "'");
+
+    // When
+    sync.all();
+    sync.all();
+
+    // Then
+    List<JsonNode> facts = broker.facts(Topics.STAFF, clinician.id(), 2);
+    assertThat(facts)
+        .hasSize(2)
+        .allSatisfy(fact -> assertThat(fact.get("clinic").asText()).isEqualTo("north"));
+    assertThat(world.count("SELECT revision FROM staff WHERE person_id = ?", clinician.id()))
+        .isEqualTo(1);
+  }
+
+  @Test
   void tellsOfANewPatientWithConsentAndCareTeam() {
     Person patient = world.account("patient", "north", "Elena", "Marchetti");
 

@@ -16,8 +16,8 @@ import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.card.CardsView.Saved;
 import org.touchstone.practice.entry.Rating;
 import org.touchstone.practice.menu.MenuService;
+import org.touchstone.practice.store.Sql;
 import org.touchstone.practice.together.Language;
-import org.touchstone.practice.together.Sql;
 
 /** Fills cards, which leaves no trace, and keeps those that are saved. */
 @ApplicationScoped

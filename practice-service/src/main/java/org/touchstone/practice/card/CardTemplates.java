@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.touchstone.practice.card.CardsView.Blank;
 import org.touchstone.practice.card.CardsView.Card;
 import org.touchstone.practice.card.CardsView.RecipientWord;
-import org.touchstone.practice.together.DataFile;
+import org.touchstone.practice.datafile.DataFile;
 import org.touchstone.practice.together.Language;
 import org.touchstone.practice.together.Words;
 

@@ -5,18 +5,25 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.practice.datafile.DataFile;
+import org.touchstone.practice.edition.Clinic;
 
 /** What other features ask the catalogue: whether a code is one of its own. */
 @Singleton
 public class Catalogue {
   private final ShippedPractices shipped;
-  private final PracticeRepository practices;
+  private final PracticeEditions editions;
+  private final Retirements retirements;
   private final BodyRegions regions;
   private final Set<String> regionCodes;
 
-  Catalogue(ObjectMapper json, ShippedPractices shipped, PracticeRepository practices) {
+  Catalogue(
+      ObjectMapper json,
+      ShippedPractices shipped,
+      PracticeEditions editions,
+      Retirements retirements) {
     this.shipped = shipped;
-    this.practices = practices;
+    this.editions = editions;
+    this.retirements = retirements;
     regions = DataFile.read(json, "/catalogue/regions.json", BodyRegions.class);
     regionCodes =
         regions.regions().stream()
@@ -28,9 +35,14 @@ public class Catalogue {
     return regions;
   }
 
-  /** Whether a practice has this code; a draft is none yet. */
-  public boolean isPractice(String code) {
-    return shipped.find(code).isPresent() || practices.isPublished(code);
+  /** Whether a clinic has, or had, a practice with this code; a draft is none yet. */
+  public boolean isPractice(Clinic clinic, String code) {
+    return shipped.find(code).isPresent() || editions.newest(clinic, code).isPresent();
+  }
+
+  /** Codes of the practices that a clinic no longer offers. */
+  public Set<String> retired(Clinic clinic) {
+    return retirements.of(clinic).keySet();
   }
 
   /** Whether a region of the body has this code. */

@@ -2,6 +2,8 @@ package org.touchstone.practice.catalogue;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.touchstone.practice.catalogue.PracticeService.Reader;
+import org.touchstone.practice.edition.Clinic;
 
 /** The catalogue as it is offered, for features that choose from it. */
 @Singleton
@@ -12,8 +14,10 @@ public class Offers {
     this.practices = practices;
   }
 
-  /** All practices of the current version, in the order in which they are shown. */
-  public List<Offer> all() {
-    return practices.current().catalogue().practices().stream().map(Offer::of).toList();
+  /** All practices that a clinic offers now, in the order in which they are shown. */
+  public List<Offer> of(Clinic clinic) {
+    return practices.current(clinic, Reader.OTHERS).catalogue().practices().stream()
+        .map(Offer::of)
+        .toList();
   }
 }

@@ -25,6 +25,8 @@ import org.touchstone.contracts.event.Company;
  * @param evidence what studies say and do not say
  * @param evidenceNote the honest sentence where we know of no study
  * @param draft what has not been published yet; for administrators alone
+ * @param retired whether the clinic no longer offers it; for staff alone
+ * @param retiredReason why, if that was said; for staff alone
  */
 @Schema(name = "Practice")
 record Practice(
@@ -53,7 +55,11 @@ record Practice(
     @Schema(description = "What is said where we know of no study")
         @Nullable LocalText evidenceNote,
     @Schema(description = "What has not been published yet; for administrators alone")
-        @Nullable DraftMark draft) {
+        @Nullable DraftMark draft,
+    @Schema(description = "Whether the clinic no longer offers it; for staff alone")
+        @Nullable Boolean retired,
+    @Schema(description = "Why it is no longer offered, if that was said; for staff alone")
+        @Nullable String retiredReason) {
 
   static final String TOUCH_LEVELS =
       "0 no touch, 1 a hand, 2 an arm or shoulder, 3 an embrace, 4 the whole body";
@@ -72,7 +78,7 @@ record Practice(
       String code,
       int version,
       PracticeContent content,
-      LocalText noEvidence,
+      @Nullable LocalText noEvidence,
       @Nullable DraftMark draft) {
     return new Practice(
         code,
@@ -92,7 +98,44 @@ record Practice(
         content.stopWords(),
         content.evidence(),
         content.evidence().isEmpty() ? noEvidence : null,
-        draft);
+        draft,
+        null,
+        null);
+  }
+
+  /** As the clinic's staff see it. */
+  Practice marked(boolean isRetired, @Nullable String reason) {
+    return new Practice(
+        code,
+        version,
+        name,
+        kind,
+        daypart,
+        touchLevel,
+        minutes,
+        energy,
+        with,
+        regions,
+        mechanisms,
+        variantOf,
+        summary,
+        steps,
+        stopWords,
+        evidence,
+        evidenceNote,
+        draft,
+        isRetired,
+        reason);
+  }
+
+  /** Without what is for staff alone. */
+  Practice unmarked() {
+    return Practice.of(code, version, content(), evidenceNote, draft);
+  }
+
+  /** Whether the clinic still offers it. */
+  boolean offered() {
+    return !Boolean.TRUE.equals(retired);
   }
 
   PracticeContent content() {

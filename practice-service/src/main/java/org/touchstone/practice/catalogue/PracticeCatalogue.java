@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param noEvidence what is said where we know of no study
  * @param mechanisms how practices may work
  * @param practices in the order in which they are shown
+ * @param retired what the clinic no longer offers
  */
 @Schema(name = "PracticeCatalogue")
 record PracticeCatalogue(
@@ -22,15 +23,35 @@ record PracticeCatalogue(
     @Schema(description = "When the clinic is the one to ask") LocalText whenToCall,
     LocalText noEvidence,
     List<Mechanism> mechanisms,
-    List<Practice> practices) {
+    List<Practice> practices,
+    @Schema(description = "What the clinic no longer offers: names for what was done")
+        List<RetiredPractice> retired) {
 
+  /** The file does not say what is retired. */
   PracticeCatalogue {
     mechanisms = List.copyOf(mechanisms);
     practices = List.copyOf(practices);
+    retired = retired == null ? List.of() : List.copyOf(retired);
   }
 
   PracticeCatalogue with(int newVersion, List<Practice> newPractices) {
     return new PracticeCatalogue(
-        newVersion, notice, crisis, whenToCall, noEvidence, mechanisms, newPractices);
+        newVersion, notice, crisis, whenToCall, noEvidence, mechanisms, newPractices, retired);
   }
+
+  PracticeCatalogue withRetired(List<Practice> newRetired) {
+    return new PracticeCatalogue(
+        version,
+        notice,
+        crisis,
+        whenToCall,
+        noEvidence,
+        mechanisms,
+        practices,
+        newRetired.stream().map(one -> new RetiredPractice(one.code(), one.name())).toList());
+  }
+
+  /** A practice that the clinic no longer offers. */
+  @Schema(name = "RetiredPractice")
+  record RetiredPractice(@Schema(examples = "sunset") String code, LocalText name) {}
 }

@@ -2,6 +2,7 @@ package org.touchstone.practice.catalogue;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.practice.edition.Draft;
 
 /**
  * A practice that is being written.
@@ -14,4 +15,9 @@ record PracticeDraft(
     @Schema(description = "Names the draft in a change or a publication", examples = "1")
         long revision,
     PracticeContent content,
-    Instant changedAt) {}
+    Instant changedAt) {
+
+  static PracticeDraft of(Draft<PracticeContent> draft) {
+    return new PracticeDraft(draft.code(), draft.revision(), draft.content(), draft.changedAt());
+  }
+}

@@ -2,17 +2,13 @@ package org.touchstone.practice.catalogue;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,12 +17,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +29,32 @@ import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.PracticeService.Current;
-import org.touchstone.practice.catalogue.PracticeService.Saved;
+import org.touchstone.practice.catalogue.PracticeService.Found;
+import org.touchstone.practice.catalogue.PracticeService.Reader;
 import org.touchstone.practice.datafile.Versioned;
+import org.touchstone.practice.edition.Clinic;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.entry.Answers;
 
-/** Practices for everyone who is logged in; their drafts and publication for administrators. */
+/** Practices for everyone who is logged in; their history and publication for administrators. */
 @Path("/api/practice/v1/practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
 @Tag(name = "Catalogue", description = "P1: practices to do, regions of the body")
 class PracticeResource {
-  private static final String CODE = "The practice; in a draft, a new code makes a new one";
+  private static final String CODE = "The practice";
   private static final String SAME = "The caller has this version (If-None-Match)";
+  private static final Set<String> STAFF = Set.of(Role.CLINICIAN, Role.ADMINISTRATOR);
   private static final String NO_DRAFT = "There is no draft";
 
   private final Caller caller;
+  private final Clinics clinics;
   private final PracticeService practices;
 
-  PracticeResource(Caller caller, PracticeService practices) {
+  PracticeResource(Caller caller, Clinics clinics, PracticeService practices) {
     this.caller = caller;
+    this.clinics = clinics;
     this.practices = practices;
   }
 
@@ -62,7 +63,7 @@ class PracticeResource {
       operationId = "getPractices",
       summary = "List the practices",
       description =
-          "Education, not medical advice. Answers with an ETag. With `status=draft`, for administrators: what has"
+          "Education, not medical advice. Answers with an ETag. Staff see retired ones too, each marked. With `status=draft`, for administrators: what has"
               + " not been published yet, each with `draft`; `version` is then the one that it would replace, 0"
               + " for a new practice.")
   @APIResponse(
@@ -84,9 +85,9 @@ class PracticeResource {
       if (!Role.ADMINISTRATOR.equals(caller.role())) {
         throw ProblemException.forbidden();
       }
-      return Response.ok(practices.drafts()).header("Cache-Control", "no-store").build();
+      return Response.ok(practices.drafts(own())).header("Cache-Control", "no-store").build();
     }
-    Current current = practices.current();
+    Current current = practices.current(clinics.of(caller), reader());
     return Versioned.answer(request, current.version(), current.catalogue());
   }
 
@@ -110,7 +111,8 @@ class PracticeResource {
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code,
       @Context Request request) {
-    return Versioned.answer(request, practices.version(), practices.require(code));
+    Found found = practices.require(clinics.of(caller), code, reader());
+    return Versioned.answer(request, found.version(), found.detail());
   }
 
   @GET
@@ -133,108 +135,7 @@ class PracticeResource {
           @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
           @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
           String code) {
-    return practices.versions(code);
-  }
-
-  @GET
-  @Path("{code}/draft")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(operationId = "getPracticeDraft", summary = "Read the draft of a practice")
-  @APIResponse(
-      responseCode = "200",
-      description = "The draft as it stands",
-      content = @Content(schema = @Schema(implementation = PracticeDraft.class)))
-  @APIResponse(responseCode = "400", description = Answers.BAD)
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  @APIResponse(responseCode = "404", description = NO_DRAFT)
-  public PracticeDraft draft(
-      @Parameter(description = CODE, example = "hug")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code) {
-    return practices.draft(code);
-  }
-
-  @PUT
-  @Path("{code}/draft")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "putPracticeDraft",
-      summary = "Save the draft of a practice",
-      description =
-          "The same call again has the same answer and no further effect. A change names the revision that it"
-              + " replaces. Nothing is offered before it is published. Drafts and practices are shared by all"
-              + " clinics of the installation.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = PracticeContent.class),
-              examples =
-                  @ExampleObject(
-                      name = "tea-on-the-balcony",
-                      value =
-                          """
-                          {"name": {"en": "Tea on the balcony", "es": "Té en el balcón"},
-                           "kind": "shared", "daypart": "day", "touchLevel": 0, "minutes": 10, "energy": 1,
-                           "with": ["friend", "self"], "mechanisms": ["presence", "nature"],
-                           "summary": {"en": "Have tea outdoors, alone or with someone.",
-                                       "es": "Toma un té al aire libre, a solas o con alguien."},
-                           "steps": [{"en": "Make tea.", "es": "Prepara té."},
-                                     {"en": "Sit where you see the sky.", "es": "Siéntate donde veas el cielo."},
-                                     {"en": "Drink it slowly.", "es": "Bébelo despacio."}],
-                           "stopWords": [{"en": "Enough for today", "es": "Por hoy está bien"}],
-                           "evidence": []}
-                          """)))
-  @APIResponse(
-      responseCode = "201",
-      description = "A new draft",
-      content = @Content(schema = @Schema(implementation = PracticeDraft.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = Answers.KNOWN,
-      content = @Content(schema = @Schema(implementation = PracticeDraft.class)))
-  @APIResponse(responseCode = "400", description = Answers.BAD)
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  @APIResponse(responseCode = "404", description = "A change of a draft that is not there")
-  @APIResponse(
-      responseCode = "409",
-      description = "`/problems/revision-conflict`: another draft is there. Nothing was changed.")
-  public Response save(
-      @Parameter(description = CODE, example = "tea_on_the_balcony")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code,
-      @Parameter(description = "The current revision of the draft; absent for a new one")
-          @QueryParam("revision")
-          @Min(1)
-          @Nullable Long revision,
-      @NotNull @Valid PracticeContent body) {
-    Saved saved = practices.save(code, revision, body, caller.id());
-    return Response.status(saved.created() ? 201 : 200).entity(saved.draft()).build();
-  }
-
-  @DELETE
-  @Path("{code}/draft")
-  @RolesAllowed(Role.ADMINISTRATOR)
-  @Operation(
-      operationId = "deletePracticeDraft",
-      summary = "Throw the draft of a practice away",
-      description = "Published versions stay.")
-  @APIResponse(responseCode = "204", description = "There is no draft, now or already")
-  @APIResponse(responseCode = "400", description = Answers.BAD)
-  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-  public void discard(
-      @Parameter(description = CODE, example = "tea_on_the_balcony")
-          @PathParam("code")
-          @Pattern(regexp = PracticeRules.CODE_FORM, message = PracticeRules.CODE_RULE)
-          @Size(max = PracticeRules.LONGEST_CODE, message = PracticeRules.CODE_RULE)
-          String code) {
-    practices.discard(code);
+    return practices.versions(own(), code);
   }
 
   @POST
@@ -270,6 +171,16 @@ class PracticeResource {
           @Min(1)
           @Max(Long.MAX_VALUE)
           Long revision) {
-    return Response.status(201).entity(practices.publish(code, revision, caller.id())).build();
+    return Response.status(201)
+        .entity(practices.publish(own(), code, revision, caller.id()))
+        .build();
+  }
+
+  private Reader reader() {
+    return STAFF.contains(caller.role()) ? Reader.STAFF : Reader.OTHERS;
+  }
+
+  private Clinic own() {
+    return clinics.requireOfAdministrator(caller.id());
   }
 }

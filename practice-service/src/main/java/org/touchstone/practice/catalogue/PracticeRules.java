@@ -63,7 +63,7 @@ class PracticeRules {
    * Rules that a practice would break among the others: whoever has nobody at hand, or is hurt by
    * touch, finds another form of it.
    *
-   * @param published all practices as they are offered now
+   * @param published all practices, also those that are retired: they count as variants of none
    */
   static List<Violation> broken(String code, PracticeContent content, List<Practice> published) {
     Practice before = find(code, published);
@@ -94,6 +94,31 @@ class PracticeRules {
     return found;
   }
 
+  /**
+   * Rules that a practice breaks when it is no longer offered, or is again: what touches stays
+   * beside a form that touches nothing. That one may go last, so that a whole family can.
+   *
+   * @param offered whether it is offered from now on
+   * @param published all practices, also those that are retired
+   */
+  static List<Violation> broken(Practice changed, boolean offered, List<Practice> published) {
+    List<PracticeContent> joined =
+        family(
+            changed.family(),
+            published.stream().filter(one -> !one.code().equals(changed.code())).toList());
+    if (offered) {
+      joined.add(changed.content());
+    }
+    return lacksFormWithoutTouch(joined)
+        ? List.of(
+            new Violation(
+                "code",
+                offered
+                    ? "needs a form that is offered and touches nothing"
+                    : "is the form without touch of others that are offered"))
+        : List.of();
+  }
+
   /** What a family is without. */
   static List<Violation> without(List<PracticeContent> family) {
     List<Violation> found = new ArrayList<>();
@@ -101,8 +126,7 @@ class PracticeRules {
       found.add(
           new Violation("with", "needs a published variant that can be done alone, or self here"));
     }
-    if (family.stream().anyMatch(member -> member.touchLevel() > 0)
-        && family.stream().noneMatch(PracticeRules::touchesNothing)) {
+    if (lacksFormWithoutTouch(family)) {
       found.add(
           new Violation("touchLevel", "needs a published variant that touches nothing, or 0 here"));
     }
@@ -112,11 +136,16 @@ class PracticeRules {
   private static List<PracticeContent> family(String family, List<Practice> practices) {
     List<PracticeContent> members = new ArrayList<>();
     for (Practice practice : practices) {
-      if (practice.family().equals(family)) {
+      if (practice.family().equals(family) && practice.offered()) {
         members.add(practice.content());
       }
     }
     return members;
+  }
+
+  private static boolean lacksFormWithoutTouch(List<PracticeContent> family) {
+    return family.stream().anyMatch(member -> member.touchLevel() > 0)
+        && family.stream().noneMatch(PracticeRules::touchesNothing);
   }
 
   private static boolean touchesNothing(PracticeContent content) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.practice.edition.Edition;
 
 /**
  * The history of a practice.
@@ -29,5 +30,11 @@ record PracticeVersions(List<PracticeVersion> versions) {
       @Schema(description = "Absent: it came with the suite") @Nullable Instant publishedAt,
       @Schema(description = "Account of the administrator; absent: it came with the suite")
           @Nullable UUID publishedBy,
-      PracticeContent content) {}
+      PracticeContent content) {
+
+    static PracticeVersion of(Edition<PracticeContent> edition) {
+      return new PracticeVersion(
+          edition.version(), edition.publishedAt(), edition.publishedBy(), edition.content());
+    }
+  }
 }

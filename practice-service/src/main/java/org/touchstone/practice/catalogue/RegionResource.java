@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchstone.contracts.identity.Caller;
 import org.touchstone.practice.catalogue.PracticeService.Current;
+import org.touchstone.practice.catalogue.PracticeService.Reader;
 import org.touchstone.practice.datafile.Versioned;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.entry.Answers;
 
 /** The regions of the body, for everyone who is logged in. */
@@ -25,10 +28,14 @@ import org.touchstone.practice.entry.Answers;
 @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
 @Tag(name = "Catalogue", description = "P1: practices to do, regions of the body")
 class RegionResource {
+  private final Caller caller;
+  private final Clinics clinics;
   private final Catalogue catalogue;
   private final PracticeService practices;
 
-  RegionResource(Catalogue catalogue, PracticeService practices) {
+  RegionResource(Caller caller, Clinics clinics, Catalogue catalogue, PracticeService practices) {
+    this.caller = caller;
+    this.clinics = clinics;
     this.catalogue = catalogue;
     this.practices = practices;
   }
@@ -45,7 +52,7 @@ class RegionResource {
       content = @Content(schema = @Schema(implementation = BodyRegions.class)))
   public Response regions(@Context Request request) {
     BodyRegions regions = catalogue.regions();
-    Current current = practices.current();
+    Current current = practices.current(clinics.of(caller), Reader.OTHERS);
     return Versioned.answer(
         request,
         regions.version() + "-" + current.version(),

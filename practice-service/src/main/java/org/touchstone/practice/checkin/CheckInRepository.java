@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.practice.checkin.CheckInView.OtherAnswers;
-import org.touchstone.practice.together.Sql;
+import org.touchstone.practice.store.Sql;
 
 /** The table {@code check_in}. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.touchstone.practice.store.StoreException;
 
 /**
  * Writes entries in the running transaction. Plain JDBC: a repeated entry must not abort the
@@ -58,7 +59,7 @@ final class EntryTable<E extends Entry<E>> {
       bind(statement, entry);
       return statement.executeUpdate() == 1;
     } catch (SQLException e) {
-      throw new EntryStoreException(e);
+      throw new StoreException(e);
     }
   }
 
@@ -72,7 +73,7 @@ final class EntryTable<E extends Entry<E>> {
       }
       statement.executeBatch();
     } catch (SQLException e) {
-      throw new EntryStoreException(e);
+      throw new StoreException(e);
     }
   }
 
@@ -91,7 +92,7 @@ final class EntryTable<E extends Entry<E>> {
       }
       writing.executeBatch();
     } catch (SQLException e) {
-      throw new EntryStoreException(e);
+      throw new StoreException(e);
     }
   }
 

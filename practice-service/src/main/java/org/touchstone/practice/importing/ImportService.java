@@ -16,13 +16,13 @@ import java.util.UUID;
 import org.touchstone.practice.entry.Entry;
 import org.touchstone.practice.entry.EntryChanges;
 import org.touchstone.practice.entry.EntryService;
-import org.touchstone.practice.entry.EntryStoreException;
 import org.touchstone.practice.importing.ImportReport.Accepted;
 import org.touchstone.practice.instrument.InstrumentResponseService;
 import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.moodentry.MoodEntryService;
 import org.touchstone.practice.painentry.PainEntryService;
 import org.touchstone.practice.session.PracticeSessionService;
+import org.touchstone.practice.store.StoreException;
 
 /** Brings the days of a file into the diary, in one transaction. */
 @ApplicationScoped
@@ -99,7 +99,7 @@ class ImportService {
       statement.setString(1, patientId.toString());
       statement.execute();
     } catch (SQLException e) {
-      throw new EntryStoreException(e);
+      throw new StoreException(e);
     }
   }
 

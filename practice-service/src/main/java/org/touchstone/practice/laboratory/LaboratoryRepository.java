@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.practice.entry.Numbers;
+import org.touchstone.practice.store.StoreException;
 
 /** The table {@code laboratory_value}, in the running transaction. */
 @Singleton
@@ -52,7 +53,7 @@ class LaboratoryRepository {
       bind(insert, value);
       return insert.executeUpdate() == 1;
     } catch (SQLException e) {
-      throw new LaboratoryStoreException(e);
+      throw new StoreException(e);
     }
   }
 
@@ -69,7 +70,7 @@ class LaboratoryRepository {
       replace.setObject(next + 1, value.id());
       replace.executeUpdate();
     } catch (SQLException e) {
-      throw new LaboratoryStoreException(e);
+      throw new StoreException(e);
     }
   }
 
@@ -81,7 +82,7 @@ class LaboratoryRepository {
       select.setObject(2, id);
       return read(select).stream().findFirst();
     } catch (SQLException e) {
-      throw new LaboratoryStoreException(e);
+      throw new StoreException(e);
     }
   }
 
@@ -92,7 +93,7 @@ class LaboratoryRepository {
       select.setObject(1, patientId);
       return read(select);
     } catch (SQLException e) {
-      throw new LaboratoryStoreException(e);
+      throw new StoreException(e);
     }
   }
 
@@ -133,14 +134,5 @@ class LaboratoryRepository {
 
   private static Instant instant(ResultSet row, int column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  /** The database did not do its part. */
-  static final class LaboratoryStoreException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    LaboratoryStoreException(SQLException cause) {
-      super(cause);
-    }
   }
 }

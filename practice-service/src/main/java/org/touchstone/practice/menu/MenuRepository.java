@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.practice.store.Sql;
 import org.touchstone.practice.together.Pair;
-import org.touchstone.practice.together.Sql;
 
 /** Menus, their items and marks. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.practice.datafile.DataFile;
 import org.touchstone.practice.menu.StartersView.Starter;
-import org.touchstone.practice.together.DataFile;
 import org.touchstone.practice.together.Language;
 
 /** The ideas of the data file, read once at the start. */

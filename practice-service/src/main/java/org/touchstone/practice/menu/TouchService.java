@@ -15,9 +15,9 @@ import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.menu.TouchView.Place;
+import org.touchstone.practice.store.Sql;
 import org.touchstone.practice.together.Pair;
 import org.touchstone.practice.together.Pairs;
-import org.touchstone.practice.together.Sql;
 
 /** What feels good and what does not, as the patient says it. */
 @ApplicationScoped

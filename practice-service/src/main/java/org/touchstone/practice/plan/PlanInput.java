@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.Company;
 import org.touchstone.practice.catalogue.Daypart;
@@ -53,6 +54,11 @@ record PlanInput(
     company = Set.copyOf(company);
     notForMe = Set.copyOf(notForMe);
     shown = shown.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(shown));
+  }
+
+  /** The items of the menu, by practice. */
+  Map<String, List<Wishes.Pick>> menu() {
+    return wishes.picks().stream().collect(Collectors.groupingBy(Wishes.Pick::practice));
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.touchstone.practice.catalogue.Daypart;
 import org.touchstone.practice.plan.PlanInput.Slot;
-import org.touchstone.practice.together.Sql;
+import org.touchstone.practice.store.Sql;
 
 /** Days as they were shown when they were answered, and what is not for a patient. */
 @ApplicationScoped
@@ -51,10 +51,7 @@ class PlanRepository {
 
   /** One writer at a time for a patient, until the transaction ends. */
   void lock(UUID patientId) {
-    sql.first(
-        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('plan:' || ?, 0))) locked",
-        row -> true,
-        patientId.toString());
+    sql.lock("plan:" + patientId);
   }
 
   Map<Daypart, Slot> slots(UUID patientId, LocalDate day) {

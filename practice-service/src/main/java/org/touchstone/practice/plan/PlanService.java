@@ -20,6 +20,7 @@ import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.Catalogue;
 import org.touchstone.practice.catalogue.Daypart;
 import org.touchstone.practice.catalogue.Offers;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.menu.WishService;
 import org.touchstone.practice.painentry.PainEntry;
 import org.touchstone.practice.painentry.PainEntryService;
@@ -49,6 +50,7 @@ class PlanService {
   private final PlanRepository plans;
   private final Offers offers;
   private final Catalogue catalogue;
+  private final Clinics clinics;
   private final WishService wishes;
   private final WeekPractices weeks;
   private final PainEntryService painEntries;
@@ -59,6 +61,7 @@ class PlanService {
       PlanRepository plans,
       Offers offers,
       Catalogue catalogue,
+      Clinics clinics,
       WishService wishes,
       WeekPractices weeks,
       PainEntryService painEntries,
@@ -67,6 +70,7 @@ class PlanService {
     this.plans = plans;
     this.offers = offers;
     this.catalogue = catalogue;
+    this.clinics = clinics;
     this.wishes = wishes;
     this.weeks = weeks;
     this.painEntries = painEntries;
@@ -95,7 +99,7 @@ class PlanService {
       UUID patientId, LocalDate day, Daypart daypart, AnswerPlan request, Language language) {
     known(patientId, day);
     String named = request.practice();
-    if (named != null && !catalogue.isPractice(named)) {
+    if (named != null && !catalogue.isPractice(clinics.ofPatient(patientId), named)) {
       throw ProblemException.badRequest("practice", "must be the code of a practice");
     }
     plans.lock(patientId);
@@ -199,7 +203,7 @@ class PlanService {
     return new PlanInput(
         patientId,
         day,
-        offers.all(),
+        offers.of(clinics.ofPatient(patientId)),
         weeks.on(patientId, day),
         wishes.read(patientId),
         today.stream().map(PainEntry::intensity).max(BigDecimal::compareTo).orElse(null),

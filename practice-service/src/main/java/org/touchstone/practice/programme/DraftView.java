@@ -2,8 +2,10 @@ package org.touchstone.practice.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.touchstone.practice.catalogue.LocalText;
+import org.touchstone.practice.edition.Draft;
 
 /** A draft of a programme. */
 @Schema(name = "ProgrammeDraft", description = "What becomes the next version when published.")
@@ -13,15 +15,25 @@ record DraftView(
     LocalText title,
     LocalText summary,
     List<ProgramWeek> weeks,
+    @Schema(description = "Codes of practices in it that the clinic no longer offers")
+        List<String> retiredPractices,
     Instant changedAt) {
 
-  static DraftView of(Draft draft) {
+  static DraftView of(Draft<ProgramContent> draft, Set<String> retired) {
     return new DraftView(
         draft.code(),
         draft.revision(),
         draft.content().title(),
         draft.content().summary(),
         draft.content().weeks(),
+        draft
+            .content()
+            .items()
+            .filter(item -> item.kind() == ProgramItem.Kind.PRACTICE)
+            .map(ProgramItem::code)
+            .filter(retired::contains)
+            .distinct()
+            .toList(),
         draft.changedAt());
   }
 }

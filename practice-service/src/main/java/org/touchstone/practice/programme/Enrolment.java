@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.ProgramEnrolmentChanged;
 import org.touchstone.contracts.event.ProgramEnrolmentChanged.Status;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.edition.Clinic;
 
 /**
  * A patient's way through a programme: pure. Every change is one revision more.
  *
  * @param id made by the caller; counts for this patient alone
+ * @param programClinic whose version of the programme it is
  * @param program the programme's code
  * @param version stays the same, whatever is published later
  * @param weeks how long the programme is
@@ -25,6 +27,7 @@ record Enrolment(
     UUID patientId,
     UUID id,
     long revision,
+    Clinic programClinic,
     String program,
     int version,
     int weeks,
@@ -100,6 +103,7 @@ record Enrolment(
             patientId,
             id,
             revision + 1,
+            programClinic,
             program,
             version,
             weeks,
@@ -138,6 +142,7 @@ record Enrolment(
         patientId,
         id,
         revision + 1,
+        programClinic,
         program,
         version,
         weeks,

@@ -1,24 +1,22 @@
 package org.touchstone.practice.programme;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.event.ProgramEnrolmentChanged.Status;
+import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.entry.EntryKey;
+import org.touchstone.practice.store.Sql;
+import org.touchstone.practice.store.Sql.Json;
+import org.touchstone.practice.store.StoredJson;
 
 /** The table {@code program_enrolment}, in the running transaction. */
 @Singleton
@@ -27,9 +25,9 @@ class EnrolmentRepository {
   private static final TypeReference<List<Tailoring>> TAILORING = new TypeReference<>() {};
 
   private static final String COLUMNS =
-      "patient_id, id, revision, program, version, weeks, zone, starts_on, status, ended_on, pauses, tailoring,"
-          + " last_day, enrolled_by, recorded_at, changed_at";
-  private static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+      "patient_id, id, revision, program_clinic, program, version, weeks, zone, starts_on, status,"
+          + " ended_on, pauses, tailoring, last_day, enrolled_by, recorded_at, changed_at";
+  private static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM program_enrolment ";
   private static final String INSERT =
       "INSERT INTO program_enrolment ("
@@ -53,10 +51,10 @@ class EnrolmentRepository {
           ORDER BY patient_id, id LIMIT ? FOR UPDATE SKIP LOCKED
           """;
 
-  private final AgroalDataSource dataSource;
+  private final Sql sql;
 
-  EnrolmentRepository(AgroalDataSource dataSource) {
-    this.dataSource = dataSource;
+  EnrolmentRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -64,30 +62,16 @@ class EnrolmentRepository {
    * waits for another transaction that is about to.
    */
   boolean insertIfFree(Enrolment enrolment) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      bind(insert, enrolment);
-      return insert.executeUpdate() == 1;
-    } catch (SQLException e) {
-      throw new ProgramStoreException(e);
-    }
+    return sql.update(INSERT, values(enrolment).toArray()) == 1;
   }
 
   /** Writes the next revision of an enrolment and keeps the one before. */
   void replace(Enrolment enrolment) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement keep = connection.prepareStatement(KEEP);
-        PreparedStatement replace = connection.prepareStatement(REPLACE)) {
-      keep.setObject(1, enrolment.patientId());
-      keep.setObject(2, enrolment.id());
-      keep.executeUpdate();
-      int next = bind(replace, enrolment);
-      replace.setObject(next, enrolment.patientId());
-      replace.setObject(next + 1, enrolment.id());
-      replace.executeUpdate();
-    } catch (SQLException e) {
-      throw new ProgramStoreException(e);
-    }
+    sql.update(KEEP, enrolment.patientId(), enrolment.id());
+    List<@Nullable Object> values = values(enrolment);
+    values.add(enrolment.patientId());
+    values.add(enrolment.id());
+    sql.update(REPLACE, values.toArray());
   }
 
   /** An enrolment; nobody else changes it until the transaction ends. */
@@ -121,67 +105,53 @@ class EnrolmentRepository {
     return query(DUE, day, after.patientId(), after.id(), limit);
   }
 
-  private List<Enrolment> query(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
-      List<Enrolment> found = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(enrolment(row));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new ProgramStoreException(e);
-    }
+  private List<Enrolment> query(String query, Object... values) {
+    return sql.list(query, EnrolmentRepository::enrolment, values);
   }
 
-  private static int bind(PreparedStatement statement, Enrolment enrolment) throws SQLException {
-    statement.setObject(1, enrolment.patientId());
-    statement.setObject(2, enrolment.id());
-    statement.setLong(3, enrolment.revision());
-    statement.setString(4, enrolment.program());
-    statement.setInt(5, enrolment.version());
-    statement.setInt(6, enrolment.weeks());
-    statement.setString(7, enrolment.zone());
-    statement.setObject(8, enrolment.timeline().startsOn());
-    statement.setString(9, enrolment.status().code());
-    statement.setObject(10, enrolment.endedOn(), Types.DATE);
-    statement.setObject(11, StoredJson.write(enrolment.timeline().pauses()), Types.OTHER);
-    statement.setObject(12, StoredJson.write(enrolment.tailoring()), Types.OTHER);
-    statement.setObject(13, enrolment.timeline().lastDay(), Types.DATE);
-    statement.setObject(14, enrolment.enrolledBy());
-    statement.setObject(15, enrolment.recordedAt().atOffset(ZoneOffset.UTC));
-    statement.setObject(16, enrolment.changedAt().atOffset(ZoneOffset.UTC));
-    return 17;
+  /** In the order of the columns. */
+  private static List<@Nullable Object> values(Enrolment enrolment) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(enrolment.patientId());
+    values.add(enrolment.id());
+    values.add(enrolment.revision());
+    values.add(enrolment.programClinic().id());
+    values.add(enrolment.program());
+    values.add(enrolment.version());
+    values.add(enrolment.weeks());
+    values.add(enrolment.zone());
+    values.add(enrolment.timeline().startsOn());
+    values.add(enrolment.status().code());
+    values.add(enrolment.endedOn());
+    values.add(new Json(enrolment.timeline().pauses()));
+    values.add(new Json(enrolment.tailoring()));
+    values.add(enrolment.timeline().lastDay());
+    values.add(enrolment.enrolledBy());
+    values.add(enrolment.recordedAt());
+    values.add(enrolment.changedAt());
+    return values;
   }
 
   private static Enrolment enrolment(ResultSet row) throws SQLException {
-    int weeks = row.getInt(6);
+    int weeks = row.getInt("weeks");
     return new Enrolment(
-        row.getObject(1, UUID.class),
-        row.getObject(2, UUID.class),
-        row.getLong(3),
-        row.getString(4),
-        row.getInt(5),
+        row.getObject("patient_id", UUID.class),
+        row.getObject("id", UUID.class),
+        row.getLong("revision"),
+        new Clinic(row.getString("program_clinic")),
+        row.getString("program"),
+        row.getInt("version"),
         weeks,
-        row.getString(7),
-        Status.valueOf(row.getString(9).toUpperCase(Locale.ROOT)),
-        row.getObject(10, LocalDate.class),
+        row.getString("zone"),
+        Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        row.getObject("ended_on", LocalDate.class),
         new Timeline(
-            row.getObject(8, LocalDate.class),
+            row.getObject("starts_on", LocalDate.class),
             weeks * Program.DAYS_OF_WEEK,
-            StoredJson.read(row.getString(11), PAUSES)),
-        StoredJson.read(row.getString(12), TAILORING),
-        row.getObject(14, UUID.class),
-        instant(row, 15),
-        instant(row, 16));
-  }
-
-  private static Instant instant(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
+            StoredJson.read(row.getString("pauses"), PAUSES)),
+        StoredJson.read(row.getString("tailoring"), TAILORING),
+        row.getObject("enrolled_by", UUID.class),
+        Sql.instant(row, "recorded_at"),
+        Sql.instant(row, "changed_at"));
   }
 }

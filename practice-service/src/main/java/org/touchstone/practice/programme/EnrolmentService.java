@@ -22,6 +22,8 @@ import org.touchstone.contracts.outbox.Outbox;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.contracts.sharing.Sharing;
+import org.touchstone.practice.edition.Clinic;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.entry.EntryKey;
 
 /**
@@ -37,6 +39,7 @@ class EnrolmentService {
   private final EnrolmentRepository enrolments;
   private final ProgramService programs;
   private final ProgramRules rules;
+  private final Clinics clinics;
   private final PatientDay days;
   private final Sharing sharing;
   private final Outbox outbox;
@@ -46,6 +49,7 @@ class EnrolmentService {
       EnrolmentRepository enrolments,
       ProgramService programs,
       ProgramRules rules,
+      Clinics clinics,
       PatientDay days,
       Sharing sharing,
       Outbox outbox,
@@ -53,6 +57,7 @@ class EnrolmentService {
     this.enrolments = enrolments;
     this.programs = programs;
     this.rules = rules;
+    this.clinics = clinics;
     this.days = days;
     this.sharing = sharing;
     this.outbox = outbox;
@@ -89,7 +94,7 @@ class EnrolmentService {
     }
     Program program =
         programs
-            .find(request.programme(), null)
+            .find(clinics.ofPatient(patient), request.programme(), null)
             .orElseThrow(
                 () -> ProblemException.badRequest("programme", "must be the code of a programme"));
     LocalDate startsOn = request.startsOn();
@@ -108,6 +113,7 @@ class EnrolmentService {
             patient,
             id,
             1,
+            program.clinic(),
             program.code(),
             program.version(),
             program.weeks(),
@@ -169,8 +175,8 @@ class EnrolmentService {
     Enrolment known = locked(patient, id);
     LocalDate today = days.today(known);
     Enrolment current = completeIfOver(known, today);
-    Program program = programs.require(current.program(), current.version());
-    List<Violation> violations = violations(program, changes);
+    Program program = programs.of(current);
+    List<Violation> violations = violations(clinics.ofPatient(patient), program, changes);
     if (!violations.isEmpty()) {
       throw ProblemException.badRequest(violations);
     }
@@ -256,7 +262,7 @@ class EnrolmentService {
     return course(known.asOf(today, now()), today);
   }
 
-  private List<Violation> violations(Program program, List<Tailoring> changes) {
+  private List<Violation> violations(Clinic clinic, Program program, List<Tailoring> changes) {
     List<Violation> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < changes.size(); i++) {
@@ -268,7 +274,7 @@ class EnrolmentService {
       } else if (!seen.add(change.item())) {
         found.add(new Violation("changes[" + i + "].item", "must be there once"));
       } else if (change.instead() != null) {
-        String fault = rules.fault(item.get().kind(), change.instead());
+        String fault = rules.fault(clinic, item.get().kind(), change.instead());
         if (fault != null) {
           found.add(new Violation("changes[" + i + "].instead", fault));
         }
@@ -278,7 +284,7 @@ class EnrolmentService {
   }
 
   private Course course(Enrolment enrolment, LocalDate today) {
-    return new Course(enrolment, programs.require(enrolment.program(), enrolment.version()), today);
+    return new Course(enrolment, programs.of(enrolment), today);
   }
 
   private void recordWrite(UUID clinician, UUID patient) {

@@ -28,6 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
+import org.touchstone.practice.edition.Clinic;
+import org.touchstone.practice.edition.Clinics;
+import org.touchstone.practice.edition.Draft;
+import org.touchstone.practice.edition.Saved;
 import org.touchstone.practice.entry.Answers;
 
 /** A programme for everyone who is logged in; its draft and publication for administrators. */
@@ -42,10 +46,12 @@ class ProgramResource {
       "The current revision of the draft; absent for a new one";
 
   private final Caller caller;
+  private final Clinics clinics;
   private final ProgramService programs;
 
-  ProgramResource(Caller caller, ProgramService programs) {
+  ProgramResource(Caller caller, Clinics clinics, ProgramService programs) {
     this.caller = caller;
+    this.clinics = clinics;
     this.programs = programs;
   }
 
@@ -71,7 +77,8 @@ class ProgramResource {
           @Max(Integer.MAX_VALUE)
           @Nullable Long version) {
     return ProgramView.of(
-        programs.require(code, version == null ? null : Math.toIntExact(version)));
+        programs.require(
+            clinics.of(caller), code, version == null ? null : Math.toIntExact(version)));
   }
 
   @GET
@@ -90,7 +97,7 @@ class ProgramResource {
           @PathParam("code")
           @Pattern(regexp = ProgramRules.CODE_FORM, message = ProgramRules.CODE_RULE)
           String code) {
-    return DraftView.of(programs.draft(code));
+    return view(programs.draft(own(), code));
   }
 
   @PUT
@@ -102,8 +109,8 @@ class ProgramResource {
       summary = "Save the draft of a programme",
       description =
           "The same call again has the same answer and no further effect. A change names the revision that it"
-              + " replaces. Drafts and programmes are shared by all clinics of the installation. Nobody who is"
-              + " enrolled notices.")
+              + " replaces. Drafts and programmes belong to the administrator's clinic; no other clinic sees them."
+              + " Nobody who is enrolled notices.")
   @RequestBody(
       required = true,
       content =
@@ -147,8 +154,8 @@ class ProgramResource {
       @Parameter(description = DRAFT_REVISION) @QueryParam("revision") @Min(1)
           @Nullable Long revision,
       @NotNull ProgramContent body) {
-    ProgramService.Saved saved = programs.save(code, revision, body, caller.id());
-    return Response.status(saved.created() ? 201 : 200).entity(DraftView.of(saved.draft())).build();
+    Saved<ProgramContent> saved = programs.save(own(), code, revision, body, caller.id());
+    return Response.status(saved.created() ? 201 : 200).entity(view(saved.draft())).build();
   }
 
   @DELETE
@@ -166,7 +173,7 @@ class ProgramResource {
           @PathParam("code")
           @Pattern(regexp = ProgramRules.CODE_FORM, message = ProgramRules.CODE_RULE)
           String code) {
-    programs.discard(code);
+    programs.discard(own(), code);
   }
 
   @POST
@@ -198,7 +205,15 @@ class ProgramResource {
           @Min(1)
           @Nullable Long revision) {
     return Response.status(201)
-        .entity(ProgramView.of(programs.publish(code, revision, caller.id())))
+        .entity(ProgramView.of(programs.publish(own(), code, revision, caller.id())))
         .build();
+  }
+
+  private DraftView view(Draft<ProgramContent> draft) {
+    return DraftView.of(draft, programs.retiredPractices(own()));
+  }
+
+  private Clinic own() {
+    return clinics.requireOfAdministrator(caller.id());
   }
 }

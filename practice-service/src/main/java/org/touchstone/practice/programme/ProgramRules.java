@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.practice.catalogue.LocalText;
+import org.touchstone.practice.edition.Clinic;
 
 /** The rules that a programme holds, each named with the field that breaks it. */
 @Singleton
@@ -24,27 +25,31 @@ class ProgramRules {
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_TEXT = 600;
 
-  private final References references;
+  private final ItemCodes codes;
 
-  ProgramRules(References references) {
-    this.references = references;
+  ProgramRules(ItemCodes codes) {
+    this.codes = codes;
   }
 
-  /** What is wrong with it; empty when nothing is. */
-  List<Violation> violations(ProgramContent content) {
+  /** What is wrong with a programme of a clinic; empty when nothing is. */
+  List<Violation> violations(Clinic clinic, ProgramContent content) {
     List<Violation> found = new ArrayList<>();
     text(found, "title", content.title(), LONGEST_TITLE);
     text(found, "summary", content.summary(), LONGEST_TEXT);
     count(found, "weeks", content.weeks(), MOST_WEEKS);
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < content.weeks().size(); i++) {
-      week(found, "weeks[" + i + "]", content.weeks().get(i), ids);
+      week(clinic, found, "weeks[" + i + "]", content.weeks().get(i), ids);
     }
     return found;
   }
 
   private void week(
-      List<Violation> found, String path, @Nullable ProgramWeek week, Set<String> ids) {
+      Clinic clinic,
+      List<Violation> found,
+      String path,
+      @Nullable ProgramWeek week,
+      Set<String> ids) {
     if (week == null) {
       found.add(new Violation(path, "must be an object"));
       return;
@@ -52,12 +57,16 @@ class ProgramRules {
     text(found, path + ".title", week.title(), LONGEST_TITLE);
     count(found, path + ".items", week.items(), MOST_ITEMS);
     for (int i = 0; i < week.items().size(); i++) {
-      item(found, path + ".items[" + i + "]", week.items().get(i), ids);
+      item(clinic, found, path + ".items[" + i + "]", week.items().get(i), ids);
     }
   }
 
   private void item(
-      List<Violation> found, String path, @Nullable ProgramItem item, Set<String> ids) {
+      Clinic clinic,
+      List<Violation> found,
+      String path,
+      @Nullable ProgramItem item,
+      Set<String> ids) {
     if (item == null) {
       found.add(new Violation(path, "must be an object"));
       return;
@@ -76,7 +85,7 @@ class ProgramRules {
     if (item.kind() == null) {
       found.add(new Violation(path + ".kind", "must not be null"));
     } else {
-      String fault = fault(item.kind(), item.code());
+      String fault = fault(clinic, item.kind(), item.code());
       if (fault != null) {
         found.add(new Violation(path + ".code", fault));
       }
@@ -84,12 +93,12 @@ class ProgramRules {
   }
 
   /** What is wrong with a reference; null when nothing is. */
-  @Nullable String fault(ProgramItem.Kind kind, @Nullable String code) {
+  @Nullable String fault(Clinic clinic, ProgramItem.Kind kind, @Nullable String code) {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     if (!kind.refers()) {
       return code == null ? null : "must be absent for the kind " + name;
     }
-    return code != null && references.exist(kind, code)
+    return code != null && codes.exist(clinic, kind, code)
         ? null
         : "must be the code of a known " + name;
   }

@@ -2,43 +2,34 @@ package org.touchstone.practice.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.edition.Clinic;
+import org.touchstone.practice.edition.Draft;
+import org.touchstone.practice.edition.Saved;
 
-/**
- * Programmes and their drafts. They belong to the installation: no fact tells this service to which
- * clinic an administrator belongs.
- */
+/** Programmes and their drafts: those of a clinic, before those that came with the suite. */
 @ApplicationScoped
 class ProgramService {
-  private final ProgramRepository programs;
+  private final ProgramEditions editions;
   private final ProgramRules rules;
-  private final Clock clock;
+  private final ItemCodes codes;
 
-  ProgramService(ProgramRepository programs, ProgramRules rules, Clock clock) {
-    this.programs = programs;
+  ProgramService(ProgramEditions editions, ProgramRules rules, ItemCodes codes) {
+    this.codes = codes;
+    this.editions = editions;
     this.rules = rules;
-    this.clock = clock;
   }
-
-  /**
-   * The answer to a saved draft.
-   *
-   * @param created whether there was none
-   */
-  record Saved(boolean created, Draft draft) {}
 
   /** The newest version of each programme. */
   @Transactional
-  List<Program> current() {
-    return programs.current();
+  List<Program> current(Clinic clinic) {
+    return editions.newest(clinic).stream().map(Program::of).toList();
   }
 
   /**
@@ -47,14 +38,21 @@ class ProgramService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Program require(String code, @Nullable Integer version) {
-    return find(code, version).orElseThrow(ProblemException::notFound);
+  Program require(Clinic clinic, String code, @Nullable Integer version) {
+    return find(clinic, code, version).orElseThrow(ProblemException::notFound);
   }
 
   /** A version; without one, the newest. */
   @Transactional
-  Optional<Program> find(String code, @Nullable Integer version) {
-    return programs.find(code, version);
+  Optional<Program> find(Clinic clinic, String code, @Nullable Integer version) {
+    return (version == null ? editions.newest(clinic, code) : editions.find(clinic, code, version))
+        .map(Program::of);
+  }
+
+  /** The version that an enrolment refers to, whichever clinic treats the patient by now. */
+  @Transactional
+  Program of(Enrolment enrolment) {
+    return require(enrolment.programClinic(), enrolment.program(), enrolment.version());
   }
 
   /**
@@ -63,79 +61,55 @@ class ProgramService {
    * @throws ProblemException 404 when there is none
    */
   @Transactional
-  Draft draft(String code) {
-    return programs.draft(code).orElseThrow(ProblemException::notFound);
+  Draft<ProgramContent> draft(Clinic clinic, String code) {
+    return editions.requireDraft(clinic, code);
   }
 
   /**
-   * Saves a draft, or changes the one that is there when {@code revision} says which one is
-   * replaced, so that two administrators do not overwrite each other.
+   * Saves a draft, or changes the one that is there.
    *
-   * @throws ProblemException 400 for a broken rule; 409 when another draft or revision is there
+   * @throws ProblemException 400 for a broken rule; 404 for a change of a draft that is not there;
+   *     409 when another draft or revision is there
    */
   @Transactional
-  Saved save(String code, @Nullable Long revision, ProgramContent content, UUID administrator) {
-    requireRules(content);
-    programs.lock(code);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Optional<Draft> known = programs.draft(code);
-    if (known.isEmpty()) {
-      if (revision != null) {
-        throw ProblemException.notFound();
-      }
-      Draft draft = new Draft(code, 1, content, now);
-      programs.save(draft, administrator);
-      return new Saved(true, draft);
-    }
-    Draft current = known.get();
-    boolean same = current.content().equals(content);
-    if (same
-        && (revision == null
-            || revision == current.revision()
-            || revision + 1 == current.revision())) {
-      return new Saved(false, current);
-    }
-    if (revision == null || revision != current.revision()) {
-      throw ProblemException.conflict(
-          "revision-conflict",
-          "The draft is at revision " + current.revision() + ". Nothing was changed.");
-    }
-    Draft changed = new Draft(code, current.revision() + 1, content, now);
-    programs.save(changed, administrator);
-    return new Saved(false, changed);
+  Saved<ProgramContent> save(
+      Clinic clinic,
+      String code,
+      @Nullable Long revision,
+      ProgramContent content,
+      UUID administrator) {
+    requireRules(clinic, content);
+    return editions.save(clinic, code, revision, content, administrator);
   }
 
   /** Throws a draft away; published versions stay. */
   @Transactional
-  void discard(String code) {
-    programs.lock(code);
-    programs.discard(code);
+  void discard(Clinic clinic, String code) {
+    editions.discard(clinic, code);
   }
 
   /**
    * Publishes the draft as the next version; who is enrolled keeps the version of the enrolment.
    *
-   * @param revision of the draft that the administrator has seen
+   * @param revision of the draft that the administrator has seen; null: whichever it is
    * @throws ProblemException 400 when a rule is broken by now; 404 without a draft; 409 when the
    *     draft was changed in the meantime
    */
   @Transactional
-  Program publish(String code, @Nullable Long revision, UUID administrator) {
-    programs.lock(code);
-    Draft draft = draft(code);
-    if (revision != null && revision != draft.revision()) {
-      throw ProblemException.conflict(
-          "revision-conflict",
-          "The draft is at revision " + draft.revision() + ". Nothing was published.");
-    }
-    requireRules(draft.content());
-    Program published = programs.publish(code, draft.content(), administrator, clock.instant());
-    programs.discard(code);
-    return published;
+  Program publish(Clinic clinic, String code, @Nullable Long revision, UUID administrator) {
+    return Program.of(
+        editions.publish(
+            clinic, code, revision, 0, content -> requireRules(clinic, content), administrator));
   }
 
-  private void requireRules(ProgramContent content) {
-    List<Violation> violations = rules.violations(content);
+  /** Codes of the practices that a clinic no longer offers. */
+  @Transactional
+  Set<String> retiredPractices(Clinic clinic) {
+    return codes.retiredPractices(clinic);
+  }
+
+  private void requireRules(Clinic clinic, ProgramContent content) {
+    List<Violation> violations = rules.violations(clinic, content);
     if (!violations.isEmpty()) {
       throw ProblemException.badRequest(violations);
     }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchstone.contracts.identity.Caller;
+import org.touchstone.practice.edition.Clinics;
 import org.touchstone.practice.entry.Answers;
 
 /** Published programmes, for everyone who is logged in. */
@@ -19,9 +21,13 @@ import org.touchstone.practice.entry.Answers;
 @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
 @Tag(name = "Programmes", description = "P4: courses of weeks, their versions, enrolments")
 class ProgramsResource {
+  private final Caller caller;
+  private final Clinics clinics;
   private final ProgramService programs;
 
-  ProgramsResource(ProgramService programs) {
+  ProgramsResource(Caller caller, Clinics clinics, ProgramService programs) {
+    this.caller = caller;
+    this.clinics = clinics;
     this.programs = programs;
   }
 
@@ -32,6 +38,6 @@ class ProgramsResource {
       description = "The newest version of each, by code",
       content = @Content(schema = @Schema(implementation = ProgramsView.class)))
   public ProgramsView list() {
-    return ProgramsView.of(programs.current());
+    return ProgramsView.of(programs.current(clinics.of(caller)));
   }
 }

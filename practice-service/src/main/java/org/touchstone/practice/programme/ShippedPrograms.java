@@ -9,36 +9,34 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.practice.catalogue.LocalText;
+import org.touchstone.practice.edition.Clinic;
 
 /**
- * The programmes that come with the suite: data files, kept as versions when the service starts.
- * Where a clinic has published a version of that number itself, its own stays.
+ * The programmes that come with the suite: data files, kept as versions when the service starts. A
+ * clinic that has published its own keeps its own.
  */
 @ApplicationScoped
 class ShippedPrograms {
   private static final List<String> FILES = List.of("first-week.v1", "twelve-weeks.v1");
   private static final int EARLY = 100;
 
-  private final ProgramRepository programs;
+  private final ProgramEditions programs;
   private final ProgramRules rules;
   private final ObjectMapper json;
-  private final Clock clock;
 
-  ShippedPrograms(ProgramRepository programs, ProgramRules rules, ObjectMapper json, Clock clock) {
+  ShippedPrograms(ProgramEditions programs, ProgramRules rules, ObjectMapper json) {
     this.programs = programs;
     this.rules = rules;
     this.json = json;
-    this.clock = clock;
   }
 
   @Transactional
   void ship(@Observes @Priority(EARLY) StartupEvent event) {
     for (String file : FILES) {
-      programs.ship(read(file), clock.instant());
+      programs.ship(read(file));
     }
   }
 
@@ -47,11 +45,11 @@ class ShippedPrograms {
         ShippedPrograms.class.getResourceAsStream("/programmes/" + file + ".json")) {
       ProgramFile read = json.readValue(in, ProgramFile.class);
       ProgramContent content = new ProgramContent(read.title(), read.summary(), read.weeks());
-      List<Violation> violations = rules.violations(content);
+      List<Violation> violations = rules.violations(Clinic.NONE, content);
       if (!violations.isEmpty()) {
         throw new IllegalStateException("The programme " + file + " breaks rules: " + violations);
       }
-      return new Program(read.code(), read.version(), content);
+      return new Program(Clinic.NONE, read.code(), read.version(), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

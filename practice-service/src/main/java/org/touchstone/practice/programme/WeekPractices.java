@@ -47,8 +47,7 @@ public class WeekPractices {
       if (enrolment.status() != Status.ACTIVE) {
         continue;
       }
-      Course course =
-          new Course(enrolment, programs.require(enrolment.program(), enrolment.version()), day);
+      Course course = new Course(enrolment, programs.of(enrolment), day);
       CurrentWeek week = EnrolmentView.of(course).currentWeek();
       if (week != null) {
         for (ProgramItem item : week.items()) {

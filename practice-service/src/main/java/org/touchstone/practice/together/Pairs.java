@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.store.Sql;
 
 /**
  * Who shares the app with whom now: one look at the projection that {@code contracts.sharing}

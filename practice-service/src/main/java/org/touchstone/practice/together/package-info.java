@@ -1,6 +1,6 @@
 /**
  * What menu, cards and check-ins have in common: the pair of a patient and the person they have
- * invited, the language of an answer, and plain SQL.
+ * invited, and the language of an answer.
  */
 @NullMarked
 package org.touchstone.practice.together;

@@ -17,31 +17,41 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.local.test.TestTokens;
 import org.touchstone.practice.Api;
 import org.touchstone.practice.Tables;
+import org.touchstone.practice.edition.Clinic;
 
 /** Administrators write practices; nobody else notices before they publish. */
 @QuarkusTest
 class PracticeEditorTest {
   private static final String PRACTICES = "/api/practice/v1/practices/";
   private static final UUID ADMINISTRATOR = UUID.randomUUID();
+  private static final UUID PATIENT = UUID.randomUUID();
+  private static final String CLINIC = "editor-" + ADMINISTRATOR;
 
   @Inject Tables tables;
   @Inject Catalogue catalogue;
+
+  @BeforeEach
+  void belongToTheClinic() {
+    tables.employ(ADMINISTRATOR, CLINIC);
+    tables.enrol(PATIENT, CLINIC);
+  }
 
   @Test
   void offersAPracticeOnceItIsPublished() {
     // Given
     String code = newCode();
     administrator().body(talk("Tea outdoors")).put(PRACTICES + code + "/draft");
-    int before = Api.as(UUID.randomUUID()).get(PRACTICES).path("version");
-    String tag = Api.as(UUID.randomUUID()).get(PRACTICES).header("ETag");
-    boolean known = catalogue.isPractice(code);
-    int unpublished = Api.as(UUID.randomUUID()).get(PRACTICES + code).statusCode();
+    int before = patient().get(PRACTICES).path("version");
+    String tag = patient().get(PRACTICES).header("ETag");
+    boolean known = catalogue.isPractice(new Clinic(CLINIC), code);
+    int unpublished = patient().get(PRACTICES + code).statusCode();
 
     // When
     Response answer = administrator().post(PRACTICES + code + "/publish?revision=1");
@@ -49,9 +59,9 @@ class PracticeEditorTest {
     // Then
     answer.then().statusCode(201).body("version", equalTo(1)).body("code", equalTo(code));
     assertThat(known).isFalse();
-    assertThat(catalogue.isPractice(code)).isTrue();
+    assertThat(catalogue.isPractice(new Clinic(CLINIC), code)).isTrue();
     assertThat(unpublished).isEqualTo(404);
-    Api.as(UUID.randomUUID())
+    patient()
         .header("If-None-Match", tag)
         .get(PRACTICES)
         .then()
@@ -66,13 +76,13 @@ class PracticeEditorTest {
     // Given
     String draft = talk("Watching the evening sky");
     administrator().body(draft).put(PRACTICES + "sunset/draft");
-    int before = Api.as(UUID.randomUUID()).get(PRACTICES + "sunset").path("practice.version");
+    int before = patient().get(PRACTICES + "sunset").path("practice.version");
 
     // When
     administrator().post(PRACTICES + "sunset/publish?revision=1").then().statusCode(201);
 
     // Then
-    Api.as(UUID.randomUUID())
+    patient()
         .get(PRACTICES + "sunset")
         .then()
         .body("practice.version", equalTo(before + 1))
@@ -174,7 +184,7 @@ class PracticeEditorTest {
 
     // Then
     late.then().statusCode(409);
-    assertThat(catalogue.isPractice(code)).isFalse();
+    assertThat(catalogue.isPractice(new Clinic(CLINIC), code)).isFalse();
   }
 
   @Test
@@ -264,7 +274,7 @@ class PracticeEditorTest {
     // Then
     without.then().statusCode(400).body("violations.field", hasItems("with", "touchLevel"));
     with.then().statusCode(201).body("variantOf", equalTo(alone));
-    Api.as(UUID.randomUUID())
+    patient()
         .get("/api/practice/v1/regions")
         .then()
         .body("regions.find { it.code == 'chest' }.touchedBy", hasItem(hug));
@@ -291,10 +301,7 @@ class PracticeEditorTest {
     // Then
     withTouch.then().statusCode(400).body("violations.field", hasItem("touchLevel"));
     away.then().statusCode(400).body("violations.field", equalTo(List.of("variantOf")));
-    Api.as(UUID.randomUUID())
-        .get(PRACTICES + "hug_in_words")
-        .then()
-        .body("practice.touchLevel", equalTo(0));
+    patient().get(PRACTICES + "hug_in_words").then().body("practice.touchLevel", equalTo(0));
     administrator().delete(PRACTICES + "hug_in_words/draft");
   }
 
@@ -324,6 +331,10 @@ class PracticeEditorTest {
         .body("violations.field", hasItem("revision"));
     administrator().post(PRACTICES + newCode() + "/publish?revision=1").then().statusCode(404);
     administrator().get(PRACTICES + newCode() + "/versions").then().statusCode(404);
+  }
+
+  private static RequestSpecification patient() {
+    return Api.as(PATIENT);
   }
 
   private static RequestSpecification administrator() {

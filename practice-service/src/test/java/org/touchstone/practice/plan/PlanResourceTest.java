@@ -38,6 +38,7 @@ import org.touchstone.practice.Tables;
 import org.touchstone.practice.TestClock;
 import org.touchstone.practice.catalogue.Offer;
 import org.touchstone.practice.catalogue.Offers;
+import org.touchstone.practice.edition.Clinic;
 
 @QuarkusTest
 class PlanResourceTest {
@@ -426,6 +427,6 @@ class PlanResourceTest {
 
   /** As the catalogue has it now: other tests publish practices of their own. */
   private Offer offer(String code) {
-    return offers.all().stream().filter(one -> one.code().equals(code)).toList().get(0);
+    return offers.of(Clinic.NONE).stream().filter(one -> one.code().equals(code)).toList().get(0);
   }
 }

@@ -552,7 +552,9 @@ class EnrolmentTest {
          "items":[{"id":"one","kind":"practice","code":"%s","timesPerWeek":3}]}]}"""
             .formatted(practice);
     String path = "/api/practice/v1/programmes/" + code;
-    String admin = TestTokens.administrator(UUID.randomUUID());
+    UUID administrator = UUID.randomUUID();
+    tables.employ(administrator, "north");
+    String admin = TestTokens.administrator(administrator);
     Api.with(admin).contentType(ContentType.JSON).body(content).put(path + "/draft");
     Api.with(admin).post(path + "/publish").then().statusCode(201);
   }

@@ -16,7 +16,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.local.test.TestTokens;
 import org.touchstone.practice.Api;
 import org.touchstone.practice.Tables;
+import org.touchstone.practice.edition.Clinic;
 
 @QuarkusTest
 class ProgramTest {
@@ -52,11 +53,19 @@ class ProgramTest {
 
   @Inject Tables tables;
   @Inject ProgramService programs;
-  @Inject ProgramRepository repository;
+  @Inject ProgramEditions editions;
 
   private final ObjectMapper json = new ObjectMapper();
   private final UUID administrator = UUID.randomUUID();
+  private final UUID patient = UUID.randomUUID();
+  private final String clinic = "programmes-" + administrator;
   private final String code = "p-" + UUID.randomUUID().toString().substring(0, 30);
+
+  @BeforeEach
+  void belongToTheClinic() {
+    tables.employ(administrator, clinic);
+    tables.enrol(patient, clinic);
+  }
 
   @Test
   void shipsTheFirstWeekOfTheArticle() {
@@ -131,7 +140,7 @@ class ProgramTest {
     // Given
     save(code, "", CONTENT).then().statusCode(201).body("revision", equalTo(1));
     save(code, "", CONTENT).then().statusCode(200).body("revision", equalTo(1));
-    Api.as(UUID.randomUUID()).get(PATH + code).then().statusCode(404);
+    Api.as(patient).get(PATH + code).then().statusCode(404);
     String changed = CONTENT.replace("A week", "Another week");
     save(code, "", changed).then().statusCode(409);
     save(code, "?revision=1", changed).then().statusCode(200).body("revision", equalTo(2));
@@ -146,36 +155,40 @@ class ProgramTest {
     published.then().statusCode(201).body("version", equalTo(1)).body("length", equalTo(1));
     draft(code).then().statusCode(404);
     publish(code, "").then().statusCode(404);
-    assertThat(Api.as(UUID.randomUUID()).get(PATH + code).asString())
-        .isEqualTo(published.asString());
+    assertThat(Api.as(patient).get(PATH + code).asString()).isEqualTo(published.asString());
     save(code, "", CONTENT).then().statusCode(201);
     publish(code, "").then().statusCode(201).body("version", equalTo(2));
-    assertThat(Api.as(UUID.randomUUID()).get(PATH + code + "?version=1").asString())
+    assertThat(Api.as(patient).get(PATH + code + "?version=1").asString())
         .isEqualTo(published.asString());
-    Api.as(UUID.randomUUID()).get(PATH + code).then().body("version", equalTo(2));
-    Api.as(UUID.randomUUID()).get(PATH + code + "?version=3").then().statusCode(404);
+    Api.as(patient).get(PATH + code).then().body("version", equalTo(2));
+    Api.as(patient).get(PATH + code + "?version=3").then().statusCode(404);
   }
 
   @Test
-  void shipsAVersionOnceAndOnlyWhereItsNumberIsFree() {
+  void shipsAVersionOnceForThoseWhoHaveNoneOfTheirOwn() {
     // Given
     save(code, "", CONTENT);
     publish(code, "").then().statusCode(201);
     save(code, "", CONTENT.replace("A week", "Our own week"));
     publish(code, "").then().statusCode(201).body("version", equalTo(2));
-    ProgramContent shipped = programs.find("first-week", 1).orElseThrow().content();
+    ProgramContent shipped = programs.find(Clinic.NONE, "first-week", 1).orElseThrow().content();
 
     // When
     for (int version = 1; version <= 3; version++) {
-      Program program = new Program(code, version, shipped);
-      QuarkusTransaction.requiringNew().run(() -> repository.ship(program, Instant.now()));
-      QuarkusTransaction.requiringNew().run(() -> repository.ship(program, Instant.now()));
+      Program program = new Program(Clinic.NONE, code, version, shipped);
+      QuarkusTransaction.requiringNew().run(() -> editions.ship(program));
+      QuarkusTransaction.requiringNew().run(() -> editions.ship(program));
     }
 
     // Then
-    assertThat(programs.require(code, 1).content().summary().en()).isEqualTo("A week");
-    assertThat(programs.require(code, 2).content().summary().en()).isEqualTo("Our own week");
-    assertThat(programs.require(code, null)).isEqualTo(new Program(code, 3, shipped));
+    Clinic own = new Clinic(clinic);
+    assertThat(programs.require(own, code, 1).content().summary().en()).isEqualTo("A week");
+    assertThat(programs.require(own, code, 2).content().summary().en()).isEqualTo("Our own week");
+    assertThat(programs.require(own, code, null)).isEqualTo(programs.require(own, code, 2));
+    assertThat(programs.require(Clinic.NONE, code, null))
+        .isEqualTo(new Program(Clinic.NONE, code, 3, shipped));
+    save(code, "", CONTENT);
+    publish(code, "").then().statusCode(201).body("version", equalTo(4));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.contracts.event.ProgramEnrolmentChanged.Status;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.edition.Clinic;
 
 /** Enrolments that are paused, resumed, stopped and left alone in any order, day after day. */
 class TimelineTest {
@@ -218,6 +219,7 @@ class TimelineTest {
         new UUID(0, 1),
         new UUID(0, 2),
         1,
+        Clinic.NONE,
         "any",
         1,
         weeks,

@@ -1,4 +1,4 @@
-package org.touchstone.practice.together;
+package org.touchstone.practice.store;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs SQL in the transaction of the caller, if there is one. */
 @Singleton
 public class Sql {
+  private static final String LOCK =
+      "SELECT true FROM (SELECT pg_advisory_xact_lock(hashtextextended(?, 0))) held";
+
   private final AgroalDataSource dataSource;
 
   protected Sql(AgroalDataSource dataSource) {
@@ -42,6 +46,15 @@ public class Sql {
   /** The first row of a query. */
   public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... values) {
     return list(sql, reader, values).stream().findFirst();
+  }
+
+  /**
+   * Holds back everybody else who asks for the same, until the transaction ends.
+   *
+   * @param what names what is written
+   */
+  public void lock(String what) {
+    first(LOCK, row -> true, what);
   }
 
   /** Changes rows and answers how many. */
@@ -73,6 +86,8 @@ public class Sql {
         statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
       } else if (value instanceof List<?> texts) {
         statement.setArray(i + 1, connection.createArrayOf("text", texts.toArray()));
+      } else if (value instanceof Json json) {
+        statement.setObject(i + 1, StoredJson.write(json.content()), Types.OTHER);
       } else {
         statement.setObject(i + 1, value);
       }
@@ -80,17 +95,11 @@ public class Sql {
     return statement;
   }
 
+  /** A value that is kept as JSON. */
+  public record Json(Object content) {}
+
   /** Makes a value of a row. */
   public interface Reader<T> {
     T read(ResultSet row) throws SQLException;
-  }
-
-  /** The database did not do its part. */
-  static final class StoreException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    StoreException(SQLException cause) {
-      super(cause);
-    }
   }
 }
