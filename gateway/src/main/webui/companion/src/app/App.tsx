@@ -22,6 +22,8 @@ const InsightsPage = lazy(() => import('../insights/InsightsPage'));
 const InsightPage = lazy(() => import('../insights/InsightPage'));
 const CyclePage = lazy(() => import('../cycle/CyclePage'));
 const TrialsPage = lazy(() => import('../trials/TrialsPage'));
+const PlanPage = lazy(() => import('../plan/PlanPage'));
+const TouchPage = lazy(() => import('../touch/TouchPage'));
 const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
 const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
 const Ask = lazy(() => import('../questions/Ask'));
@@ -55,6 +57,8 @@ export function App() {
             <Route path="/insights/:id" element={<InsightPage />} />
             <Route path="/cycle" element={<CyclePage />} />
             <Route path="/trials" element={<TrialsPage />} />
+            <Route path="/plan" element={<PlanPage />} />
+            <Route path="/touch" element={<TouchPage />} />
             <Route path="/pathway" element={<PathwayPage />} />
             <Route path="/check-ins" element={<QuestionsPage />} />
             <Route path="/check-ins/:code" element={<Ask />} />

@@ -1,6 +1,7 @@
-import { IconBook2, IconChevronRight, IconHeart, IconWind } from '@tabler/icons-react';
+import { IconBook2, IconChevronRight } from '@tabler/icons-react';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { PageBoundary } from '../app/PageBoundary';
 import { useTitle } from '../app/hooks';
 import { useText } from '../i18n/language';
 import { Choice, Scale } from '../ui/fields';
@@ -11,6 +12,7 @@ import { When } from './When';
 import { useDraft, type Draft } from './draft';
 import { moodWord } from './moods';
 
+const PlanCard = lazy(() => import('../plan/PlanCard'));
 const MoreDetail = lazy(() => import('./MoreDetail'));
 
 /** The ten-second log: one tap is a full entry, everything else is optional. */
@@ -98,7 +100,11 @@ export function Today() {
           </button>
         )}
       </div>
-      <SmallThing />
+      <PageBoundary page="plan" instead={null}>
+        <Suspense fallback={null}>
+          <PlanCard />
+        </Suspense>
+      </PageBoundary>
       <Link to="/diary" className={`${styles.card} ${styles.cardLink}`}>
         <span className={styles.row}>
           <span className={styles.item}>
@@ -124,53 +130,4 @@ function useNumberKeys(onNumber: (value: number) => void): void {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [onNumber]);
-}
-
-const NOT_TODAY = 'companion.notToday';
-
-/** One suggestion that can be declined for the day without a word. */
-function SmallThing() {
-  const t = useText();
-  const [today] = useState(() => new Date().toDateString());
-  const [declined, setDeclined] = useState(() => localStorage.getItem(NOT_TODAY) === today);
-  if (declined) return null;
-  return (
-    <section className={styles.card} aria-labelledby="small">
-      <div className={styles.row}>
-        <h2 id="small" className={styles.h2}>
-          {t('small.title')}
-        </h2>
-        <button
-          type="button"
-          className={styles.quiet}
-          onClick={() => {
-            localStorage.setItem(NOT_TODAY, today);
-            setDeclined(true);
-          }}
-        >
-          {t('small.notToday')}
-        </button>
-      </div>
-      <ul className={styles.list}>
-        <li>
-          <Link to="/practice/hug" className={styles.item}>
-            <IconHeart aria-hidden />
-            <span>
-              <b>{t('hug.title')}</b>
-              <small>{t('small.hug')}</small>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <Link to="/practice/breathing" className={styles.item}>
-            <IconWind aria-hidden />
-            <span>
-              <b>{t('breathe.title')}</b>
-              <small>{t('small.breathe')}</small>
-            </span>
-          </Link>
-        </li>
-      </ul>
-    </section>
-  );
 }

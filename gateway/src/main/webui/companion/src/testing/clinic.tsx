@@ -17,6 +17,8 @@ interface Answers {
   offline?: boolean;
   /** Answers by path, with its query or for any; a path that is not here is a 404. */
   get?: Record<string, unknown>;
+  /** What is answered to a write, by path; else what was written. */
+  put?: Record<string, unknown>;
 }
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
@@ -24,7 +26,7 @@ const json = (status: number, body: unknown) => new Response(JSON.stringify(body
 /** The clinic's server as the app sees it: what was written to it, and what it answers. */
 export function clinic(answers: Answers = {}) {
   const written: Request[] = [];
-  const state = { signedIn: true, role: 'patient', offline: false, get: {}, ...answers };
+  const state = { signedIn: true, role: 'patient', offline: false, get: {}, put: {}, ...answers };
   vi.stubGlobal('fetch', async (url: string, init: RequestInit = {}) => {
     if (state.offline) throw new TypeError('failed to fetch');
     const [path = ''] = url.split('?');
@@ -39,6 +41,8 @@ export function clinic(answers: Answers = {}) {
     }
     const body: unknown = init.body ? JSON.parse(init.body as string) : null;
     written.push({ method, path, body });
+    const given = state.put as Record<string, unknown>;
+    if (path in given) return json(200, given[path]);
     return method === 'DELETE' || path === '/auth/logout' ? new Response(null, { status: 204 }) : json(201, { ...(body as object), revision: 1 });
   });
   return { written, state };
