@@ -3,4 +3,5 @@ export * from './named';
 export * from './stream';
 export type * from './content';
 export type * from './insights';
+export type * from './together';
 export type * from './types';
