@@ -1,7 +1,7 @@
 import type { CardRecipient, Cards, Menu, SaveCard, SavedCard } from '@touchstone/api';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
-import { useEntries, useNamed, useOnline, useServer, useTitle } from '../app/hooks';
+import { useNamed, useOnline, useServer, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
 import { uuidv7 } from '../data/uuid';
 import { useLocale, useText } from '../i18n/language';
@@ -179,19 +179,19 @@ function Fill({ blank, onFill }: FillProps) {
   const id = useId();
   const [value, setValue] = useState('');
   const [looked, setLooked] = useState(false);
-  const entries = useEntries();
+  const { queue } = usePerson();
   const name = useItemName();
   const { data: menu } = useServer<Menu>(useNamed('menu'), MENU);
   const label = blank.text.slice(1, -1);
-  const lastPain = () => {
+  const lastPain = async () => {
     const today = toFields(new Date()).date;
-    return entries
-      ?.flatMap((entry) => (entry.kind === 'pain-entries' ? [entry.values] : []))
+    return (await queue.entries())
+      .flatMap((entry) => (entry.kind === 'pain-entries' ? [entry.values] : []))
       .filter(({ at }) => toFields(new Date(at)).date === today)
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]?.intensity;
   };
-  const usePain = () => {
-    const pain = lastPain();
+  const takePain = async () => {
+    const pain = await lastPain().catch(() => undefined);
     if (pain === undefined) setLooked(true);
     else onFill(pain.toLocaleString(locale));
   };
@@ -226,7 +226,7 @@ function Fill({ blank, onFill }: FillProps) {
           {t('cards.putIn')}
         </button>
         {blank.kind === 'pain' && (
-          <button type="button" className={styles.btn2} onClick={usePain}>
+          <button type="button" className={styles.btn2} onClick={() => void takePain()}>
             {t('cards.usePain')}
           </button>
         )}

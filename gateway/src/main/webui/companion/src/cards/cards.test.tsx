@@ -41,6 +41,7 @@ test('a card is filled, shown large and copied, and none of it is stored', async
   await userEvent.click(screen.getByRole('button', { name: 'Put it in' }));
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Show it large' }));
 
   const text = 'I need a break. It is not about you. We could do this: tea.';
