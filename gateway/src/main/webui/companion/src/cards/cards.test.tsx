@@ -41,7 +41,7 @@ test('a card is filled, shown large and copied, and none of it is stored', async
   await userEvent.click(screen.getByRole('button', { name: 'Put it in' }));
   // The tests' window has no clipboard of its own.
   const copied = vi.fn(async () => undefined);
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { clipboard: { writeText: copied } }));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: copied } });
   await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await screen.findByText('Copied.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Show it large' }));
