@@ -108,7 +108,7 @@ function Idea({ idea, listed, disabled, onAdd }: IdeaProps) {
         {idea.shelf === 'sexual' && <small>{t('menu.sexual')}</small>}
       </span>
       {listed ? (
-        <span className={styles.badge}>{t('menu.onIt')}</span>
+        <small className={styles.badge}>{t('menu.onIt')}</small>
       ) : (
         <button type="button" className={styles.btn2} disabled={disabled} aria-label={t('menu.addOf', { title })} onClick={onAdd}>
           {t('menu.add')}

@@ -61,7 +61,11 @@ function Gone() {
   );
 }
 
-const valuesOf = ({ id: _, ...values }: MenuItem): PutMenuItem => values;
+const valuesOf = (item: MenuItem): PutMenuItem => {
+  const values: PutMenuItem & { id?: string } = { ...item };
+  delete values.id;
+  return values;
+};
 
 interface FormProps {
   name: string;

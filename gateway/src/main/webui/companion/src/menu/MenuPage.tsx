@@ -73,9 +73,10 @@ function FitsToday({ menu }: { menu: Menu }) {
   const t = useText();
   const { data, state } = useServer<Menu>(useNamed('menu.today'), `${MENU}?today=true`);
   const { regionName } = useRegions();
+  const [day] = useState(() => toFields(new Date()).date);
   if (state === 'loading') return <p className={styles.muted}>{t('loading')}</p>;
   const today = data?.today;
-  const current = data && (state === 'fresh' || today?.day === toFields(new Date()).date);
+  const current = data && (state === 'fresh' || today?.day === day);
   if (!current) {
     return (
       <>

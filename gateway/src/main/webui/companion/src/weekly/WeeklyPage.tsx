@@ -20,7 +20,7 @@ const KEPT = 'check-ins';
 type Answers = Omit<PutCheckIn, 'zone'>;
 
 /** The person's own words of the weeks; what somebody else has said is never kept on the phone. */
-const own = ({ week, checkIns }: CheckIns): CheckIns => ({ week, checkIns: checkIns.map(({ other: _, ...mine }) => mine) });
+const own = ({ week, checkIns }: CheckIns): CheckIns => ({ week, checkIns: checkIns.map((checkIn) => ({ ...checkIn, other: null })) });
 
 /** A look back at the week: alone, or each of two apart. */
 export default function WeeklyPage() {
@@ -30,6 +30,7 @@ export default function WeeklyPage() {
   const [version, setVersion] = useState(0);
   const asked = useFresh<CheckIns>(`${CHECK_INS}?zone=${encodeURIComponent(zone())}`, version);
   const { data: partner } = useFresh<Partnership>('/api/patient/v1/me/partner');
+  const [thisWeek] = useState(() => weekOf(new Date()));
   const [before, setBefore] = useState<CheckIns | null>();
   useTitle('weekly.title');
   useEffect(() => {
@@ -42,7 +43,7 @@ export default function WeeklyPage() {
   }, [asked, owner]);
   const data = asked.data ?? (asked.state === 'failed' ? before : null);
   const waiting = asked.state === 'loading' || (asked.state === 'failed' && before === undefined);
-  const week = asked.data?.week ?? weekOf(new Date());
+  const week = asked.data?.week ?? thisWeek;
   const now = data?.checkIns.find((checkIn) => checkIn.week === week);
   const earlier = data?.checkIns.filter((checkIn) => checkIn.week !== week) ?? [];
   const reload = () => setVersion((count) => count + 1);
