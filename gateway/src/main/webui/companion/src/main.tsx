@@ -8,8 +8,10 @@ import { App } from './app/App';
 import { applySettings } from './app/settings';
 import './global.css';
 import { Language } from './i18n/language';
+import { takeCode } from './partner/code';
 
 applySettings();
+takeCode();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Language>

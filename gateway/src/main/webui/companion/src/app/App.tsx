@@ -1,4 +1,4 @@
-import { IconChartDots, IconDots, IconHeartHandshake, IconHome } from '@tabler/icons-react';
+import { IconChartDots, IconDots, IconHeartHandshake, IconHome, IconList, IconNotebook } from '@tabler/icons-react';
 import { Suspense, lazy, useRef } from 'react';
 import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
 import { useText } from '../i18n/language';
@@ -32,6 +32,7 @@ const LessonPage = lazy(() => import('../learn/LessonPage'));
 const More = lazy(() => import('../more/More'));
 const Sharing = lazy(() => import('../more/Sharing'));
 const Privacy = lazy(() => import('../more/Privacy'));
+const Together = lazy(() => import('../menu/Together'));
 const HelpNow = lazy(() => import('../more/HelpNow'));
 
 export function App() {
@@ -43,7 +44,13 @@ export function App() {
   const pages = (
     <PageBoundary page={pathname} instead={<p className={styles.card}>{t('insights.unavailable')}</p>}>
       <Suspense fallback={<p className={styles.muted}>{t('loading')}</p>}>
-        {phase.phase === 'in' ? (
+        {phase.phase === 'in' && phase.role === 'partner' ? (
+          <Routes>
+            <Route path="/more" element={<More />} />
+            <Route path="/help-now" element={<HelpNow />} />
+            <Route path="*" element={<Together />} />
+          </Routes>
+        ) : phase.phase === 'in' ? (
           <Routes>
             <Route path="/" element={<Today />} />
             <Route path="/log" element={<Today />} />
@@ -64,6 +71,9 @@ export function App() {
             <Route path="/check-ins/:code" element={<Ask />} />
             <Route path="/learn" element={<LearnPage />} />
             <Route path="/learn/:code" element={<LessonPage />} />
+            {['/menu/*', '/weekly', '/partner/*'].map((path) => (
+              <Route key={path} path={path} element={<Together />} />
+            ))}
             <Route path="/sharing" element={<Sharing />} />
             <Route path="/more" element={<More />} />
             <Route path="/privacy" element={<Privacy />} />
@@ -89,7 +99,7 @@ export function App() {
           <QuickExit />
         </header>
         {phase.phase === 'in' ? (
-          <PersonProvider owner={phase.owner} expired={expired} onExpired={setExpired}>
+          <PersonProvider owner={phase.owner} role={phase.role} expired={expired} onExpired={setExpired}>
             <main className={styles.main} id="main" ref={main} tabIndex={-1}>
               <Notices />
               {pages}
@@ -102,7 +112,7 @@ export function App() {
         )}
         <div>
           <Toasts />
-          {phase.phase === 'in' && <Tabs />}
+          {phase.phase === 'in' && (phase.role === 'partner' ? <PartnerTabs /> : <Tabs />)}
         </div>
       </div>
     </ToastProvider>
@@ -129,6 +139,31 @@ function Tabs() {
       <NavLink to="/insights">
         <IconChartDots aria-hidden />
         {t('nav.insights')}
+      </NavLink>
+      <NavLink to="/more">
+        <IconDots aria-hidden />
+        {t('nav.more')}
+      </NavLink>
+    </nav>
+  );
+}
+
+/** What an invited person has: what is shared with them, and nothing of a diary. */
+function PartnerTabs() {
+  const t = useText();
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <NavLink to="/" end>
+        <IconHome aria-hidden />
+        {t('nav.home')}
+      </NavLink>
+      <NavLink to="/partner/menu">
+        <IconList aria-hidden />
+        {t('nav.menu')}
+      </NavLink>
+      <NavLink to="/weekly">
+        <IconNotebook aria-hidden />
+        {t('nav.weekly')}
       </NavLink>
       <NavLink to="/more">
         <IconDots aria-hidden />

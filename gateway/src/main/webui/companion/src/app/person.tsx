@@ -1,4 +1,4 @@
-import { ApiClient, signInUrl, type Session } from '@touchstone/api';
+import { ApiClient, signInUrl, type Role, type Session } from '@touchstone/api';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { wipe } from '../data/database';
 import { Queue } from '../data/queue';
@@ -7,11 +7,17 @@ import { startSending, type Triggers } from '../data/triggers';
 
 /** Whoever signed in on this phone last; their diary opens at once, also offline. */
 const OWNER = 'companion.owner';
+/** Who that is in the app, for the next time without a network. */
+const ROLE = 'companion.role';
 /** They signed out while offline: the session at the clinic ends as soon as there is a network. */
 const LEAVING = 'companion.leaving';
 
+/** Whose app it is: the patient's own, or that of the person a patient has invited. */
+export type AppRole = Extract<Role, 'patient' | 'partner'>;
+
 export interface Person {
   owner: string;
+  role: AppRole;
   api: ApiClient;
   queue: Queue;
   sync: Sync;
@@ -23,7 +29,7 @@ export interface Person {
 }
 
 /** `staff`: somebody of the clinic is signed in, whose place is the portal. */
-export type Phase = { phase: 'opening' } | { phase: 'signed-out'; offline: boolean } | { phase: 'staff' } | { phase: 'in'; owner: string };
+export type Phase = { phase: 'opening' } | { phase: 'signed-out'; offline: boolean } | { phase: 'staff' } | { phase: 'in'; owner: string; role: AppRole };
 
 const api = new ApiClient();
 const Context = createContext<Person | null>(null);
@@ -37,7 +43,8 @@ export function usePerson(): Person {
   return person;
 }
 
-const isPatient = (session: Session) => session.authenticated && (session.role === 'patient' || session.role === 'partner');
+const roleIn = ({ authenticated, role }: Session): AppRole | null => (authenticated && (role === 'patient' || role === 'partner') ? role : null);
+const keptRole = (): AppRole => (localStorage.getItem(ROLE) === 'partner' ? 'partner' : 'patient');
 
 async function finishLeaving(): Promise<void> {
   if (!localStorage.getItem(LEAVING)) return;
@@ -49,7 +56,7 @@ async function finishLeaving(): Promise<void> {
 export function usePhase(): [Phase, (expired: boolean) => void, boolean] {
   const [phase, setPhase] = useState<Phase>(() => {
     const owner = localStorage.getItem(OWNER);
-    return owner ? { phase: 'in', owner } : { phase: 'opening' };
+    return owner ? { phase: 'in', owner, role: keptRole() } : { phase: 'opening' };
   });
   const [expired, setExpired] = useState(false);
   useEffect(() => {
@@ -59,9 +66,11 @@ export function usePhase(): [Phase, (expired: boolean) => void, boolean] {
       .then((session) => {
         if (!current) return;
         setExpired(!session.authenticated);
-        if (isPatient(session)) {
+        const role = roleIn(session);
+        if (role) {
           localStorage.setItem(OWNER, session.id!);
-          setPhase({ phase: 'in', owner: session.id! });
+          localStorage.setItem(ROLE, role);
+          setPhase({ phase: 'in', owner: session.id!, role });
         } else if (session.authenticated) {
           setPhase({ phase: 'staff' });
         } else {
@@ -81,17 +90,20 @@ export function usePhase(): [Phase, (expired: boolean) => void, boolean] {
 
 interface ProviderProps {
   owner: string;
+  role: AppRole;
   expired: boolean;
   onExpired: (expired: boolean) => void;
   children: ReactNode;
 }
 
-export function PersonProvider({ owner, expired, onExpired, children }: ProviderProps) {
+export function PersonProvider({ owner, role, expired, onExpired, children }: ProviderProps) {
   const triggers = useRef<Triggers | null>(null);
   const queue = useMemo(() => new Queue(owner), [owner]);
   const sync = useMemo(() => new Sync(owner, api), [owner]);
 
   useEffect(() => {
+    // An invited person has no diary to send or to bring.
+    if (role === 'partner') return undefined;
     const heard = (result: FlushResult) => {
       if (result === 'signed-out') onExpired(true);
     };
@@ -101,12 +113,13 @@ export function PersonProvider({ owner, expired, onExpired, children }: Provider
       started.stop();
       triggers.current = null;
     };
-  }, [sync, onExpired]);
+  }, [sync, role, onExpired]);
 
   const send = useCallback(() => triggers.current?.now(), []);
   const signOut = useCallback(async () => {
     triggers.current?.stop();
     localStorage.removeItem(OWNER);
+    localStorage.removeItem(ROLE);
     localStorage.setItem(LEAVING, 'yes');
     await wipe(owner);
     await finishLeaving().catch(() => undefined);
@@ -114,8 +127,8 @@ export function PersonProvider({ owner, expired, onExpired, children }: Provider
   }, [owner]);
 
   const person = useMemo(
-    () => ({ owner, api, queue, sync, expired, send, signOut }),
-    [owner, queue, sync, expired, send, signOut],
+    () => ({ owner, role, api, queue, sync, expired, send, signOut }),
+    [owner, role, queue, sync, expired, send, signOut],
   );
   return <Context value={person}>{children}</Context>;
 }

@@ -4,12 +4,13 @@ import { useSettings } from '../app/settings';
 import en from './en.json';
 
 type Catalogue = Record<string, string>;
-type Locale = 'en' | 'es';
+export type Locale = 'en' | 'es';
 
 /** Texts that come with the pages that say them, so that opening the app does not wait for them. */
 const pages = {
   pathway: { en: () => import('./pathway.en.json'), es: () => import('./pathway.es.json') },
   plan: { en: () => import('./plan.en.json'), es: () => import('./plan.es.json') },
+  together: { en: () => import('./together.en.json'), es: () => import('./together.es.json') },
 };
 type Page = keyof typeof pages;
 type Said<P extends Page> = keyof Awaited<ReturnType<(typeof pages)[P]['en']>>['default'];

@@ -1,4 +1,4 @@
-import { IconBook2, IconClipboardList, IconEye, IconHandStop, IconLifebuoy, IconLock, IconSchool } from '@tabler/icons-react';
+import { IconBook2, IconClipboardList, IconEye, IconHandStop, IconHeart, IconLifebuoy, IconLock, IconNotebook, IconSchool, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useOnline, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
@@ -14,18 +14,25 @@ const PAGES: PageLink[] = [
   { to: '/diary', icon: IconBook2, title: 'diary.title', text: 'more.diary' },
   { to: '/check-ins', icon: IconClipboardList, title: 'questions.title', text: 'questions.link' },
   { to: '/touch', icon: IconHandStop, title: 'feel.title', text: 'feel.link' },
+  { to: '/menu', icon: IconHeart, title: 'more.menu', text: 'more.menuText' },
+  { to: '/weekly', icon: IconNotebook, title: 'weekly.title', text: 'weekly.link' },
+  { to: '/partner', icon: IconUsers, title: 'partner.title', text: 'partner.link' },
   { to: '/sharing', icon: IconEye, title: 'sharing.title', text: 'more.sharing' },
   { to: '/privacy', icon: IconLock, title: 'privacy.title', text: 'more.privacy' },
 ];
 
+/** An invited person has no diary, and nothing to share. */
+const PARTNER_PAGES = PAGES.filter(({ to }) => to === '/help-now' || to === '/weekly');
+
 export default function More() {
   const t = useText();
   const { language, theme, discreet, still, vibration } = useSettings();
+  const { role } = usePerson();
   useTitle('nav.more');
   return (
     <>
       <h1 className={styles.h1}>{t('nav.more')}</h1>
-      <PageLinks label={t('more.pages')} pages={PAGES} />
+      <PageLinks label={t('more.pages')} pages={role === 'partner' ? PARTNER_PAGES : PAGES} />
       <section className={styles.card} aria-labelledby="looks">
         <h2 id="looks" className={styles.h2}>
           {t('more.looks')}
@@ -63,9 +70,13 @@ export default function More() {
 function SignOut() {
   const t = useText();
   const online = useOnline();
-  const { queue, sync, signOut } = usePerson();
+  const { role, queue, sync, signOut } = usePerson();
   const [unsent, setUnsent] = useState<number | null>(null);
   const ask = async () => {
+    if (role === 'partner') {
+      await signOut();
+      return;
+    }
     await sync.flush().catch(() => undefined);
     const { entries, troubled } = await queue.waiting();
     if (entries + troubled === 0) await signOut();
@@ -76,7 +87,7 @@ function SignOut() {
       <h2 id="out" className={styles.h2}>
         {t('out.title')}
       </h2>
-      <p className={styles.muted}>{t(online ? 'out.text' : 'out.offline')}</p>
+      <p className={styles.muted}>{t(!online ? 'out.offline' : role === 'partner' ? 'out.textPartner' : 'out.text')}</p>
       <div role="status">{unsent !== null && <p className={`${styles.status} ${styles.look}`}>{t('out.unsent', { n: unsent })}</p>}</div>
       {unsent === null ? (
         <button type="button" className={styles.btn2} onClick={() => void ask()}>

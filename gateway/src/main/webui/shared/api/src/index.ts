@@ -4,4 +4,5 @@ export * from './stream';
 export type * from './content';
 export type * from './insights';
 export type * from './plan';
+export type * from './together';
 export type * from './types';
