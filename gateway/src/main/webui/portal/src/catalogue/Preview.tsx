@@ -30,14 +30,14 @@ export function Preview({ content, catalogue }: { content: PracticeContent; cata
       <article className={styles.phone}>
         <h3 lang={language}>{say(content.name) || '…'}</h3>
         <p className={styles.facts}>
-          {list(
-            [
-              content.minutes === null ? '' : t('practice.minutes', { minutes: content.minutes }),
-              t(`practice.touch.${content.touchLevel as 0 | 1 | 2 | 3 | 4}`),
-              t(`practice.energy.${content.energy as 1 | 2 | 3}`),
-              list(content.with.map((who) => t(`practice.with.${who}`))),
-            ].filter(Boolean),
-          )}
+          {[
+            content.minutes === null ? '' : t('practice.minutes', { minutes: content.minutes }),
+            t(`practice.touch.${content.touchLevel as 0 | 1 | 2 | 3 | 4}`),
+            t(`practice.energy.${content.energy as 1 | 2 | 3}`),
+            list(content.with.map((who) => t(`practice.with.${who}`))),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p lang={language}>{say(content.summary)}</p>
         <ol lang={language}>

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ProgrammeContent, ProgrammeItem, ProgrammeItemKind, ProgrammeWeek } from '@touchstone/api';
+import { useState, type ReactNode } from 'react';
 import { noText } from '../catalogue/model';
 import editing from '../content/editing/editing.module.css';
 import { fieldId, useFault } from '../content/editing/problems';
@@ -8,7 +9,6 @@ import { Rows } from '../content/editing/Rows';
 import { TextPair } from '../content/editing/TextPair';
 import { useText } from '../content/useText';
 import { useT } from '../i18n/i18n';
-import { useState } from 'react';
 import { blankWeek, ITEM_KINDS, MOST_ITEMS, MOST_WEEKS, refers, TIMES, toWeek, withItem } from './model';
 import styles from './programs.module.css';
 import { useItemNames } from './useItemNames';
@@ -40,15 +40,26 @@ export function ProgramForm({ content, onChange }: Props) {
         most={MOST_WEEKS}
       >
         {(week, change, i) => (
-          <details className={editing.fold} open={content.weeks.length <= 2 || undefined}>
-            <summary>
-              {t('programs.weekSummary', { week: i + 1, title: text(week.title) || '…', count: week.items.length })}
-            </summary>
+          <Fold
+            open={content.weeks.length <= 2 || week.items.length === 0}
+            title={t('programs.weekSummary', { week: i + 1, title: text(week.title) || '…', count: week.items.length })}
+          >
             <WeekFields content={content} week={week} index={i} onWeek={change} onChange={onChange} />
-          </details>
+          </Fold>
         )}
       </Rows>
     </>
+  );
+}
+
+/** Open at first or not; later as the reader leaves it. */
+function Fold({ open: first, title, children }: { open: boolean; title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(first);
+  return (
+    <details className={editing.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -152,12 +163,12 @@ function ItemFields({ path, item, onItem, week, weeks, onMove }: ItemProps) {
       {item.note ? (
         <>
           <TextPair path={`${path}.note`} label={t('field.note')} value={item.note} onChange={(note) => onItem({ ...item, note })} rows={2} />
-          <Button variant="subtle" mih={44} onClick={() => onItem({ ...item, note: null })}>
+          <Button variant="subtle" mih={44} className={styles.quiet} onClick={() => onItem({ ...item, note: null })}>
             {t('programs.note.remove', { name })}
           </Button>
         </>
       ) : (
-        <Button variant="subtle" mih={44} style={{ justifySelf: 'start' }} onClick={() => onItem({ ...item, note: noText() })}>
+        <Button variant="subtle" mih={44} className={styles.quiet} onClick={() => onItem({ ...item, note: noText() })}>
           {t('programs.note.add', { name })}
         </Button>
       )}
