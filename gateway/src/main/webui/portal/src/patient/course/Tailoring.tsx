@@ -68,7 +68,7 @@ export function Tailoring({ patientId, enrolment, onDone }: { patientId: string;
           <summary>
             {t('programs.week', { week: i + 1 })}: {text(week.title)}
           </summary>
-          <div className={editing.grid}>
+          <div className={editing.wide}>
             {week.items.map((item) => (
               <NativeSelect
                 key={item.id}
