@@ -15,6 +15,11 @@ import { cssVariablesResolver, theme } from './theme';
 const PatientPage = lazy(() => import('./patient/PatientPage'));
 const CohortPage = lazy(() => import('./cohort/CohortPage'));
 const ApiPage = lazy(() => import('./admin/ApiPage'));
+const CataloguePage = lazy(() => import('./catalogue/CataloguePage'));
+const PracticePage = lazy(() => import('./catalogue/PracticePage'));
+const ProgramsPage = lazy(() => import('./programs/ProgramsPage'));
+const ProgramPage = lazy(() => import('./programs/ProgramPage'));
+const LearnPage = lazy(() => import('./content/LearnPage'));
 
 /** The whole portal. `nonce` lets Mantine's style tags pass the content security policy. */
 export function App({ api, client, nonce }: { api: ApiClient; client: QueryClient; nonce?: string | undefined }) {
@@ -38,6 +43,11 @@ export function App({ api, client, nonce }: { api: ApiClient; client: QueryClien
                       <Route path="/" element={<Home />} />
                       <Route path="/patients/:id" element={<PatientPage />} />
                       <Route path="/cohort" element={<CohortPage />} />
+                      <Route path="/content" element={<CataloguePage />} />
+                      <Route path="/content/:code" element={<PracticePage />} />
+                      <Route path="/programs" element={<ProgramsPage />} />
+                      <Route path="/programs/:code" element={<ProgramPage />} />
+                      <Route path="/learn" element={<LearnPage />} />
                       <Route path="/admin/api" element={<ApiPage />} />
                       <Route path="*" element={<NotFound />} />
                     </Routes>

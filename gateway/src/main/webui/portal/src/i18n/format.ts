@@ -33,6 +33,7 @@ export function useFormat() {
       hour: '2-digit', minute: '2-digit',
     });
     const number = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 1 });
+    const precise = new Intl.NumberFormat(intl.locale, { maximumFractionDigits: 4 });
     const fixed = new Intl.NumberFormat(intl.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const signed = new Intl.NumberFormat(intl.locale, {
       minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative',
@@ -44,6 +45,8 @@ export function useFormat() {
       time: (ms: number) => time.format(ms),
       /** At most one decimal. */
       number: (n: number) => number.format(n),
+      /** All decimals that it has, at most four. */
+      precise: (n: number) => precise.format(n),
       /** Always one decimal. */
       fixed: (n: number) => fixed.format(n),
       /** Always one decimal, with a real minus sign and no "−0.0". */

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { Suspense, lazy } from 'react';
 import { useParams } from 'react-router';
 import { usable, useInsights, usePatient } from '../api/queries';
 import { useT } from '../i18n/i18n';
@@ -16,6 +17,11 @@ import { OutcomesView } from './outcomes/OutcomesView';
 import { PatternsView } from './patterns/PatternsView';
 import { Timeline } from './timeline/Timeline';
 import { useView, ViewNav } from './ViewNav';
+
+const CourseView = lazy(() => import('./course/CourseView'));
+const InstrumentsView = lazy(() => import('./instruments/InstrumentsView'));
+const LaboratoryView = lazy(() => import('./laboratory/LaboratoryView'));
+const TogetherView = lazy(() => import('./together/TogetherView'));
 
 export default function PatientPage() {
   const { id = '' } = useParams();
@@ -54,6 +60,12 @@ function PatientView({ id }: { id: string }) {
       )}
       {view === 'patterns' && <PatternsView patientId={id} query={insights} changes={changes} />}
       {view === 'outcomes' && <OutcomesView patientId={id} />}
+      <Suspense fallback={null}>
+        {view === 'course' && <CourseView patientId={id} />}
+        {view === 'instruments' && <InstrumentsView patientId={id} />}
+        {view === 'laboratory' && <LaboratoryView patientId={id} />}
+        {view === 'together' && <TogetherView patientId={id} />}
+      </Suspense>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useT } from '../i18n/i18n';
 import styles from './patient.module.css';
 
-const VIEWS = ['diary', 'patterns', 'outcomes'] as const;
+const VIEWS = ['diary', 'patterns', 'outcomes', 'course', 'instruments', 'laboratory', 'together'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The part of the patient page that its address names. */

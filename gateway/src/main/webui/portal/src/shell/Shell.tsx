@@ -1,5 +1,5 @@
 import { ActionIcon, AppShell, Burger, Group, NavLink } from '@mantine/core';
-import { IconApi, IconChartHistogram, IconKeyboard, IconUsers } from '@tabler/icons-react';
+import { IconApi, IconBook, IconCalendarWeek, IconChartHistogram, IconKeyboard, IconListDetails, IconUsers } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../i18n/i18n';
@@ -71,7 +71,7 @@ export function Shell({ children }: { children: ReactNode }) {
             to="/"
             label={t('nav.patients')}
             leftSection={<IconUsers size={20} aria-hidden />}
-            active={!pathname.startsWith('/admin') && !pathname.startsWith('/cohort')}
+            active={pathname === '/' || pathname.startsWith('/patients')}
             {...(pathname === '/' ? { 'aria-current': 'page' as const } : {})}
           />
         )}
@@ -82,6 +82,32 @@ export function Shell({ children }: { children: ReactNode }) {
           leftSection={<IconChartHistogram size={20} aria-hidden />}
           active={pathname.startsWith('/cohort')}
           {...(pathname === '/cohort' ? { 'aria-current': 'page' as const } : {})}
+        />
+        <NavLink
+          component={Link}
+          to="/programs"
+          label={t('nav.programs')}
+          leftSection={<IconCalendarWeek size={20} aria-hidden />}
+          active={pathname.startsWith('/programs')}
+          {...(pathname === '/programs' ? { 'aria-current': 'page' as const } : {})}
+        />
+        {role === 'administrator' && (
+          <NavLink
+            component={Link}
+            to="/content"
+            label={t('nav.content')}
+            leftSection={<IconListDetails size={20} aria-hidden />}
+            active={pathname.startsWith('/content')}
+            {...(pathname === '/content' ? { 'aria-current': 'page' as const } : {})}
+          />
+        )}
+        <NavLink
+          component={Link}
+          to="/learn"
+          label={t('nav.learn')}
+          leftSection={<IconBook size={20} aria-hidden />}
+          active={pathname.startsWith('/learn')}
+          {...(pathname === '/learn' ? { 'aria-current': 'page' as const } : {})}
         />
         {role === 'administrator' && (
           <NavLink

@@ -1,5 +1,6 @@
 import { ApiClient, type Diary, type Insight, type Insights, type Patient, type Session } from '@touchstone/api';
 import { configure, render } from '@testing-library/react';
+import axe from 'axe-core';
 import { vi } from 'vitest';
 import { App } from '../App';
 import { createQueryClient } from '../api/queries';
@@ -9,7 +10,7 @@ import '../patient/PatientPage'; // so that no test waits for the lazy route to 
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What the network answers at a path: a body, or a status with one, or a function of the request's address. */
+/** What the network answers at a path, or at "METHOD path": a body, or a status with one, or a function of the request's address. */
 type Answer = object | ((url: URL) => object);
 
 export class Refusal {
@@ -25,6 +26,8 @@ export interface Network {
   asked: string[];
   /** Headers of the last request to a path. */
   headers: Map<string, Headers>;
+  /** Bodies of the requests so far that had one, by "METHOD path". */
+  bodies: [string, unknown][];
 }
 
 export const CLINICIAN: Session = { authenticated: true, id: 'c-1', name: 'Dr. R. Lind', role: 'clinician', csrf: 'token-1' };
@@ -79,6 +82,7 @@ export function renderPortal(path: string, answers: Record<string, Answer>): Net
     answers: { '/auth/session': CLINICIAN, '/api/practice/v1/practices': CATALOGUE, ...answers },
     asked: [],
     headers: new Map(),
+    bodies: [],
   };
   FakeEventSource.opened = [];
   localStorage.clear();
@@ -116,7 +120,9 @@ async function answer(network: Network, input: string, init: RequestInit): Promi
   const url = new URL(input, 'http://localhost:8080');
   network.asked.push(`${init.method} ${url.pathname}${url.search}`);
   network.headers.set(url.pathname, new Headers(init.headers));
-  const found = network.answers[url.pathname] ?? new Refusal(404, 'Not found');
+  const call = `${init.method} ${url.pathname}`;
+  if (typeof init.body === 'string') network.bodies.push([call, JSON.parse(init.body)]);
+  const found = network.answers[call] ?? network.answers[url.pathname] ?? new Refusal(404, 'Not found');
   const body = typeof found === 'function' ? (found as (url: URL) => object)(url) : found;
   if (body instanceof Response) return body.clone();
   if (body instanceof Refusal) {
@@ -127,6 +133,23 @@ async function answer(network: Network, input: string, init: RequestInit): Promi
   }
   return Response.json(body);
 }
+
+/** A refused request with the fields at fault. */
+export const broken = (...violations: [field: string, message: string][]) =>
+  new Response(
+    JSON.stringify({ type: 'about:blank', title: 'Bad request', status: 400, violations: violations.map(([field, message]) => ({ field, message })) }),
+    { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+
+export const conflict = (type: string) =>
+  new Response(JSON.stringify({ type: `/problems/${type}`, title: 'Conflict', status: 409 }), {
+    status: 409,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+
+/** Accessibility faults of the page; contrast is looked at in a browser. */
+export const violations = async () =>
+  (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 const CATALOGUE = {
   version: 1,

@@ -1,8 +1,10 @@
 export * from './client';
 export * from './named';
 export * from './stream';
+export type * from './catalogue';
 export type * from './content';
 export type * from './insights';
 export type * from './plan';
 export type * from './together';
+export type * from './programs';
 export type * from './types';

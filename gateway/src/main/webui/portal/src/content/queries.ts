@@ -1,0 +1,51 @@
+import type { BodyRegions, Lessons, References, StaffCatalogue } from '@touchstone/api';
+import { useQuery } from '@tanstack/react-query';
+import { keys, useApi } from '../api/queries';
+
+const CONTENT = '/api/practice/v1';
+const RARELY = 600_000;
+
+/** The practices as they are offered, with everything on their pages. */
+export function useCatalogue() {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.practices,
+    queryFn: ({ signal }) => api.get<StaffCatalogue>(`${CONTENT}/practices`, { signal }),
+  });
+}
+
+/** What has not been published yet; for administrators. */
+export function usePracticeDrafts() {
+  const api = useApi();
+  return useQuery({
+    queryKey: [...keys.practices, 'draft'],
+    queryFn: ({ signal }) => api.get<StaffCatalogue>(`${CONTENT}/practices`, { query: { status: 'draft' }, signal }),
+  });
+}
+
+export function useReferences() {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['references'],
+    queryFn: ({ signal }) => api.get<References>(`${CONTENT}/references`, { signal }),
+    staleTime: RARELY,
+  });
+}
+
+export function useRegions() {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['regions'],
+    queryFn: ({ signal }) => api.get<BodyRegions>(`${CONTENT}/regions`, { signal }),
+    staleTime: RARELY,
+  });
+}
+
+export function useLessons() {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['lessons'],
+    queryFn: ({ signal }) => api.get<Lessons>(`${CONTENT}/lessons`, { signal }),
+    staleTime: RARELY,
+  });
+}
