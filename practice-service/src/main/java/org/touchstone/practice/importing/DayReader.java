@@ -28,7 +28,7 @@ final class DayReader {
   /** What holds for every row of a file. */
   record Rules(Catalogue catalogue, Instruments instruments, ZoneId zone, LocalDate today) {}
 
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final String DIFFICULTY = "difficulty";
   private static final int MOST_PRACTICES = 100;
 

@@ -1,5 +1,8 @@
 package org.touchstone.practice.importing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,14 +12,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dryRun whether nothing was written
  * @param accepted what was taken
  * @param refused every refused value, by row
+ * @param taken for FHIR: what each entry of the Bundle became
+ * @param notTaken for FHIR: what is none of the diary's
  */
 @Schema(
     name = "ImportReport",
     description = "What an import took and refused; a dry run answers the same and writes nothing.")
-record ImportReport(boolean dryRun, Accepted accepted, List<Refusal> refused) {
+record ImportReport(
+    boolean dryRun,
+    Accepted accepted,
+    List<Refusal> refused,
+    @Schema(description = "For FHIR: what each entry of the Bundle became")
+        @JsonInclude(Include.NON_EMPTY)
+        List<Taken> taken,
+    @Schema(description = "For FHIR: what is none of the diary's, and why; this is no error")
+        @JsonInclude(Include.NON_EMPTY)
+        List<NotTaken> notTaken) {
 
   ImportReport {
     refused = List.copyOf(refused);
+    taken = List.copyOf(taken);
+    notTaken = List.copyOf(notTaken);
   }
 
   /**
@@ -53,4 +69,38 @@ record ImportReport(boolean dryRun, Accepted accepted, List<Refusal> refused) {
       @Schema(description = "From 1; a CSV's header is not counted", examples = "3") int row,
       @Schema(examples = "pain") String field,
       @Schema(examples = "must be a number from 0 to 10 with at most 4 decimals") String reason) {}
+
+  /**
+   * What an entry of a Bundle became.
+   *
+   * @param row of the Bundle's entry, from 1
+   * @param field its path
+   */
+  @Schema(name = "ImportTaken", description = "What an entry of a Bundle became.")
+  record Taken(
+      @Schema(description = "From 1", examples = "4") int row,
+      @Schema(examples = "entry[3].resource") String field,
+      @Schema(
+              enumeration = {"pain-entry", "mood-entry", "instrument-response"},
+              examples = "pain-entry")
+          String kind,
+      @Schema(description = "The patient's local day", examples = "2026-11-22") LocalDate day,
+      @Schema(
+              description = "Whether the diary has it already",
+              enumeration = {"new", "changed", "unchanged"},
+              examples = "new")
+          String change) {}
+
+  /**
+   * What is none of the diary's.
+   *
+   * @param row of the Bundle's entry, from 1
+   * @param field its path
+   */
+  @Schema(name = "ImportNotTaken", description = "A part of a Bundle that is left out.")
+  record NotTaken(
+      @Schema(description = "From 1", examples = "2") int row,
+      @Schema(examples = "entry[1].resource") String field,
+      @Schema(examples = "is another resource than Observation and QuestionnaireResponse")
+          String reason) {}
 }

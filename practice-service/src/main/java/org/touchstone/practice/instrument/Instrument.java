@@ -49,8 +49,13 @@ public record Instrument(
   }
 
   /** An item by its id. */
-  Optional<Item> item(String id) {
+  public Optional<Item> item(String id) {
     return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** An item by its LOINC code. */
+  public Optional<Item> itemOfLoinc(String loinc) {
+    return items.stream().filter(item -> loinc.equals(item.code())).findFirst();
   }
 
   /** The lowest value of an answer. */

@@ -51,6 +51,25 @@ public class Instruments {
     return all.stream().anyMatch(instrument -> instrument.code().equals(code));
   }
 
+  /** The newest version of an instrument by its code. */
+  public Optional<Instrument> ofCode(String code) {
+    return current().stream().filter(instrument -> instrument.code().equals(code)).findFirst();
+  }
+
+  /** The newest version of an instrument by the LOINC code of its panel. */
+  public Optional<Instrument> ofPanel(String loinc) {
+    return current().stream().filter(one -> loinc.equals(one.panelCode())).findFirst();
+  }
+
+  /** Whether a LOINC code is that of the score of an instrument or of a part of it. */
+  public boolean isScore(String loinc) {
+    return all.stream()
+        .anyMatch(
+            one ->
+                loinc.equals(one.scoreCode())
+                    || one.subscales().stream().anyMatch(part -> loinc.equals(part.code())));
+  }
+
   /** What a patient shares with the responses to an instrument. */
   public Category category(String code) {
     return newest(code).category();
@@ -95,10 +114,7 @@ public class Instruments {
   }
 
   private Instrument newest(String code) {
-    return current().stream()
-        .filter(instrument -> instrument.code().equals(code))
-        .findFirst()
-        .orElseThrow();
+    return ofCode(code).orElseThrow();
   }
 
   /** The instrument's name in facts. */
