@@ -25,7 +25,7 @@ import org.touchstone.practice.entry.EntryHead;
 @Startup
 public class Instruments {
   /** Every version that was ever shipped, in the order in which instruments are shown. */
-  private static final List<String> FILES = List.of("peg.v1", "phq-4.v1");
+  private static final List<String> FILES = List.of("peg.v1", "phq-4.v1", "phq-9.v1");
 
   private final List<Instrument> all;
 
@@ -144,6 +144,7 @@ public class Instruments {
             && values.stream().sorted().distinct().toList().equals(values)
             && instrument.highest() - instrument.lowest() == values.size() - 1
             && instrument.subscales().stream().allMatch(scale -> ids.containsAll(scale.items()))
+            && instrument.flags().stream().allMatch(flag -> ids.contains(flag.item()))
             && kind(instrument.code()) != InstrumentScored.Instrument.UNKNOWN;
     if (!sound) {
       throw new IllegalStateException("The instrument " + instrument.code() + " is not sound");
