@@ -72,6 +72,10 @@ final class DayReader {
       refuse("date", "must be a day such as 2026-11-22");
       return;
     }
+    date(day);
+  }
+
+  void date(LocalDate day) {
     if (day.isAfter(rules.today())) {
       refuse("date", "must not be in the future");
     } else if (day.isBefore(EARLIEST)) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import took and what it refused; a dry run answers the same and writes nothing.
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dryRun whether nothing was written
  * @param accepted what was taken
  * @param refused every refused value, by row
+ * @param columns for CSV: what each column became
  * @param taken for FHIR: what each entry of the Bundle became
  * @param notTaken for FHIR: what is none of the diary's
  */
@@ -22,6 +24,8 @@ record ImportReport(
     boolean dryRun,
     Accepted accepted,
     List<Refusal> refused,
+    @Schema(description = "For CSV: what each column became") @JsonInclude(Include.NON_EMPTY)
+        List<ColumnUse> columns,
     @Schema(description = "For FHIR: what each entry of the Bundle became")
         @JsonInclude(Include.NON_EMPTY)
         List<Taken> taken,
@@ -31,6 +35,7 @@ record ImportReport(
 
   ImportReport {
     refused = List.copyOf(refused);
+    columns = List.copyOf(columns);
     taken = List.copyOf(taken);
     notTaken = List.copyOf(notTaken);
   }
@@ -69,6 +74,19 @@ record ImportReport(
       @Schema(description = "From 1; a CSV's header is not counted", examples = "3") int row,
       @Schema(examples = "pain") String field,
       @Schema(examples = "must be a number from 0 to 10 with at most 4 decimals") String reason) {}
+
+  /**
+   * What a column of a CSV file became.
+   *
+   * @param field of the diary; absent: not used
+   * @param reversed whether the value is 10 − what stands there
+   */
+  @Schema(name = "ImportColumn", description = "What a column of a CSV file became.")
+  record ColumnUse(
+      @Schema(examples = "happiness") String column,
+      @Schema(description = "Absent: the column is not used", examples = "distress")
+          @Nullable String field,
+      @Schema(description = "Whether the value is 10 − what stands there") boolean reversed) {}
 
   /**
    * What an entry of a Bundle became.

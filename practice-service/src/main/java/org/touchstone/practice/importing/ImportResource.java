@@ -67,8 +67,9 @@ class ImportResource {
 
       CSV: UTF-8 with a header; columns `date`, the fields of the JSON form, `practice_<name>`, `region_<code>`; empty \
       and `NA` are absent. With other columns give `mapping`, pairs of `field=column` with commas between them or the \
-      parameter repeated; `field=10-column` turns a scale round; columns without a pair are left out; `date` is taken \
-      from the column `date` unless mapped.""";
+      parameter repeated; a comma in a name is written `\\,`; `field=10-column` turns a scale round; columns without a \
+      pair are left out; `date` is taken from the column `date` unless mapped. `delimiter`, `decimal`, `dateFormat` and \
+      `missing` say how the file is written. `columns` of the answer says what each column became.""";
   private static final String DRY_RUN = "true: answer the same and write nothing";
   private static final String ZONE = "IANA time zone of the patient's days";
 
@@ -144,14 +145,41 @@ class ImportResource {
               example = "pain=pain,distress=10-happiness,practice_tired=obs_tired")
           @QueryParam("mapping")
           List<String> mapping,
+      @Parameter(
+              description = "For CSV: what is between values",
+              schema = @Schema(enumeration = {"comma", "semicolon", "tab", "pipe"}))
+          @QueryParam("delimiter")
+          @DefaultValue("comma")
+          String delimiter,
+      @Parameter(
+              description = "For CSV: with comma, 6,5 is six and a half",
+              schema = @Schema(enumeration = {"point", "comma"}))
+          @QueryParam("decimal")
+          @DefaultValue("point")
+          String decimal,
+      @Parameter(
+              description =
+                  "For CSV: yyyy, MM or M, dd or d, in any order with one kind of mark between",
+              example = "dd/MM/yyyy")
+          @QueryParam("dateFormat")
+          @DefaultValue("yyyy-MM-dd")
+          String dateFormat,
+      @Parameter(
+              description =
+                  "For CSV: what stands for no value, beside the empty value and NA; repeated",
+              example = "-")
+          @QueryParam("missing")
+          List<String> missing,
       byte @Nullable [] file) {
     DayReader.Rules rules = rules(zone);
     List<String> pairs =
         mapping.stream()
-            .flatMap(pairList -> Arrays.stream(pairList.split(",", -1)))
+            .flatMap(pairList -> Arrays.stream(pairList.split("(?<!\\\\),", -1)))
+            .map(pair -> pair.replace("\\,", ","))
             .filter(pair -> !pair.isBlank())
             .toList();
-    DailyDiary diary = CsvDiary.read(file == null ? new byte[0] : file, pairs, rules);
+    CsvForm form = CsvForm.of(delimiter, decimal, dateFormat, missing);
+    DailyDiary diary = CsvDiary.read(file == null ? new byte[0] : file, form, pairs, rules);
     return imports.run(caller.id(), diary, rules.zone(), isTrue("dryRun", dryRun));
   }
 

@@ -92,6 +92,7 @@ class ImportService {
                 + practice.removed().size()
                 + answered.removed().size()),
         diary.refusals(),
+        diary.columns(),
         List.of(),
         List.of());
   }
@@ -123,6 +124,7 @@ class ImportService {
             taken.size() - pain - mood - answered,
             0),
         diary.refusals(),
+        List.of(),
         taken,
         diary.notTaken());
   }
