@@ -31,6 +31,7 @@ public final class CourseFacts {
         3,
         score == null ? null : new BigDecimal(score),
         null,
+        null,
         null);
   }
 
@@ -48,7 +49,8 @@ public final class CourseFacts {
         4,
         BigDecimal.valueOf(depression + anxiety),
         depression,
-        anxiety);
+        anxiety,
+        null);
   }
 
   public static ProgramEnrolmentChanged enrolment(

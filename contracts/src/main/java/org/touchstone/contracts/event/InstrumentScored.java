@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A questionnaire as it was answered and scored: scores alone, no answer to a single item. PEG
- * belongs to the category pain, PHQ-4 and PHQ-9 to mood.
+ * A questionnaire as it was answered and scored: scores alone, no answer to a single item but that
+ * on thoughts of self-harm, which a person is told of at once. PEG belongs to the category pain,
+ * PHQ-4 and PHQ-9 to mood.
  *
  * @param patientId who answered
  * @param responseId made by the device, UUIDv7
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param score PEG 0–10, PHQ-4 0–12, PHQ-9 0–27; higher is worse; absent: incomplete, never imputed
  * @param depression PHQ-2 subscale of PHQ-4, 0–6; absent for others and when incomplete
  * @param anxiety GAD-2 subscale of PHQ-4, 0–6; absent for others and when incomplete
+ * @param selfHarm PHQ-9: whether item 9 (better off dead, hurting yourself) was answered above 0;
+ *     absent for others and where item 9 has no answer
  */
 public record InstrumentScored(
     UUID patientId,
@@ -39,7 +42,8 @@ public record InstrumentScored(
     int items,
     @Nullable BigDecimal score,
     @Nullable Integer depression,
-    @Nullable Integer anxiety)
+    @Nullable Integer anxiety,
+    @Nullable Boolean selfHarm)
     implements Event {
 
   /** A questionnaire with a licence that lets it be used here. */

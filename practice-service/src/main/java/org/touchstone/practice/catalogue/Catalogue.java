@@ -2,6 +2,7 @@ package org.touchstone.practice.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.practice.datafile.DataFile;
@@ -48,5 +49,18 @@ public class Catalogue {
   /** Whether a region of the body has this code. */
   public boolean isRegion(String code) {
     return regionCodes.contains(code);
+  }
+
+  /**
+   * The region of a SNOMED CT body structure.
+   *
+   * @param side {@code left}, {@code right} or {@code middle}, which also is: the side is not said
+   */
+  public Optional<String> regionOf(String snomedCt, String side) {
+    return regions.regions().stream()
+        .filter(region -> snomedCt.equals(region.snomedCt()))
+        .filter(region -> region.side().name().equalsIgnoreCase(side))
+        .map(BodyRegions.Region::code)
+        .findFirst();
   }
 }

@@ -35,7 +35,7 @@ public record EntryHead(
     boolean deleted) {
 
   /** The head of a new entry; the local day follows from the zone's rules at that moment. */
-  static EntryHead first(UUID patientId, UUID id, Instant at, String zone, Instant now) {
+  public static EntryHead first(UUID patientId, UUID id, Instant at, String zone, Instant now) {
     Instant moment = at.truncatedTo(ChronoUnit.MICROS);
     Instant recorded = now.truncatedTo(ChronoUnit.MICROS);
     return new EntryHead(

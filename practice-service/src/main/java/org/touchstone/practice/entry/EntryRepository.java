@@ -74,6 +74,13 @@ public abstract class EntryRepository<T extends EntryEntity<E>, E extends Entry<
             .withLock(lock ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE));
   }
 
+  /** The entries that have one of these ids, also deleted ones. */
+  final List<E> withIds(UUID patientId, List<UUID> ids, boolean lock) {
+    return entries(
+        find("patientId = ?1 and id in ?2", patientId, ids)
+            .withLock(lock ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE));
+  }
+
   private List<E> entries(io.quarkus.hibernate.orm.panache.PanacheQuery<T> query) {
     return query.stream().map(EntryEntity::entry).toList();
   }

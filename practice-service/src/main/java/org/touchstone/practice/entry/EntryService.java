@@ -100,6 +100,12 @@ public abstract class EntryService<E extends Entry<E>> {
     return entries.imported(patientId, lock);
   }
 
+  /** The entries that have one of these ids, also deleted ones; locked for a change. */
+  @Transactional
+  public List<E> withIds(UUID patientId, List<UUID> ids, boolean lock) {
+    return ids.isEmpty() ? List.of() : entries.withIds(patientId, ids, lock);
+  }
+
   /** Writes many entries of a patient and their facts. */
   @Transactional(TxType.MANDATORY)
   public void write(UUID patientId, EntryChanges<E> changes) {

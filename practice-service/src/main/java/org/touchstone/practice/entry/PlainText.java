@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
   /** The rule in words. */
-  String message() default "must not contain NUL or broken characters";
+  String message() default Validator.RULE;
 
   /** Bean Validation's groups. */
   Class<?>[] groups() default {};
@@ -31,16 +31,22 @@ public @interface PlainText {
 
   /** Holds the rule. */
   final class Validator implements ConstraintValidator<PlainText, String> {
+    /** The rule in words, as imports tell it too. */
+    public static final String RULE = "must not contain NUL or broken characters";
+
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-      return value == null
-          || value
-              .codePoints()
-              .noneMatch(
-                  point ->
-                      point == 0
-                          || (point >= Character.MIN_SURROGATE
-                              && point <= Character.MAX_SURROGATE));
+      return value == null || holds(value);
+    }
+
+    /** Whether the text can be kept. */
+    public static boolean holds(String value) {
+      return value
+          .codePoints()
+          .noneMatch(
+              point ->
+                  point == 0
+                      || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -15,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.touchstone.contracts.problem.ProblemException;
 
 /**
- * Reads the CSV form of a daily diary (RFC 4180, UTF-8, a header line). Empty and {@code NA} are
- * absent; a row in which no practice is filled was not asked about practices.
+ * Reads the CSV form of a daily diary (RFC 4180, UTF-8, a header line). A row in which no practice
+ * is filled was not asked about practices.
  */
 final class CsvDiary {
   private static final CSVFormat FORMAT =
@@ -29,27 +28,24 @@ final class CsvDiary {
           .setTrim(true)
           .get();
 
-  /** A decimal number of bounded size, with an optional exponent as spreadsheets write it. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,3})?");
-
   /**
    * Reads a file.
    *
    * @param pairs the mapping as the caller gave it; empty: columns have the names of their fields
    * @throws ProblemException 400 when it is no such file; 413 when it is too long
    */
-  static DailyDiary read(byte[] file, List<String> pairs, DayReader.Rules rules) {
-    try (CSVParser parser = CSVParser.parse(text(file), FORMAT)) {
+  static DailyDiary read(byte[] file, CsvForm form, List<String> pairs, DayReader.Rules rules) {
+    CSVFormat format = FORMAT.builder().setDelimiter(form.delimiter()).get();
+    try (CSVParser parser = CSVParser.parse(text(file), format)) {
       List<String> header = parser.getHeaderNames();
       CsvMapping mapping = CsvMapping.of(header, pairs, rules.catalogue());
-      DailyDiary.Builder diary = new DailyDiary.Builder();
+      DailyDiary.Builder diary = new DailyDiary.Builder().columns(mapping.uses(header));
       int number = 0;
       for (CSVRecord record : parser) {
         if (++number > DailyDiary.MOST_ROWS) {
           throw DailyDiary.tooManyRows();
         }
-        diary.add(row(record, header.size(), mapping, new DayReader(number, rules)));
+        diary.add(row(record, header.size(), form, mapping, new DayReader(number, rules)));
       }
       return diary.build();
     } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {
@@ -59,25 +55,35 @@ final class CsvDiary {
     }
   }
 
-  private static DayReader row(CSVRecord record, int width, CsvMapping mapping, DayReader row) {
+  private static DayReader row(
+      CSVRecord record, int width, CsvForm form, CsvMapping mapping, DayReader row) {
     if (record.size() > width) {
       row.refuseWhole("row", "has more values than the header");
       return row;
     }
     for (CsvMapping.Column column : mapping.columns()) {
       String text = record.isSet(column.name()) ? record.get(column.name()) : "";
-      if (text.isEmpty() || text.equals("NA")) {
+      if (form.isMissing(text)) {
         continue;
       }
       if (column.isDate()) {
-        row.date(text);
-      } else if (!NUMBER.matcher(text).matches()) {
-        row.refuse(column.name(), "must be a number");
+        date(row, form, text);
       } else {
-        value(row, column, new BigDecimal(text));
+        BigDecimal number = form.number(text);
+        if (number == null) {
+          row.refuse(column.name(), "must be a number");
+        } else {
+          value(row, column, number);
+        }
       }
     }
     return row;
+  }
+
+  private static void date(DayReader row, CsvForm form, String text) {
+    form.date(text)
+        .ifPresentOrElse(
+            row::date, () -> row.refuse("date", "must be a day in the form " + form.dateFormat()));
   }
 
   private static void value(DayReader row, CsvMapping.Column column, BigDecimal written) {

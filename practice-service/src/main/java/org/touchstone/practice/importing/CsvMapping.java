@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.catalogue.Catalogue;
+import org.touchstone.practice.importing.ImportReport.ColumnUse;
 import org.touchstone.practice.session.PracticeName;
 
 /**
@@ -88,6 +89,19 @@ record CsvMapping(List<Column> columns) {
     }
     requireDistinct(columns);
     return new CsvMapping(columns);
+  }
+
+  /** What each column of the file became, in their order; one that is not used has no field. */
+  List<ColumnUse> uses(List<String> header) {
+    List<ColumnUse> uses = new ArrayList<>();
+    for (String name : header) {
+      List<Column> used = columns.stream().filter(one -> one.name().equals(name)).toList();
+      if (used.isEmpty()) {
+        uses.add(new ColumnUse(name, null, false));
+      }
+      used.forEach(one -> uses.add(new ColumnUse(name, one.field(), one.reversed())));
+    }
+    return uses;
   }
 
   private static Column column(String pair, List<String> header, Catalogue catalogue) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.touchstone.contracts.problem.ProblemException;
+import org.touchstone.practice.importing.ImportReport.ColumnUse;
 import org.touchstone.practice.importing.ImportReport.Refusal;
 
 /**
@@ -13,8 +14,10 @@ import org.touchstone.practice.importing.ImportReport.Refusal;
  *
  * @param days by date; of rows with the same date the last one that is not refused
  * @param refusals every refused value
+ * @param columns of a CSV file: what each one became
  */
-record DailyDiary(SortedMap<LocalDate, ImportedDay> days, List<Refusal> refusals) {
+record DailyDiary(
+    SortedMap<LocalDate, ImportedDay> days, List<Refusal> refusals, List<ColumnUse> columns) {
   /** Rows of a file at the most: more than 27 years of days. */
   static final int MOST_ROWS = 10_000;
 
@@ -22,6 +25,12 @@ record DailyDiary(SortedMap<LocalDate, ImportedDay> days, List<Refusal> refusals
   static final class Builder {
     private final SortedMap<LocalDate, ImportedDay> days = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<ColumnUse> columns = new ArrayList<>();
+
+    Builder columns(List<ColumnUse> uses) {
+      columns.addAll(uses);
+      return this;
+    }
 
     Builder add(DayReader row) {
       ImportedDay day = row.day();
@@ -33,7 +42,7 @@ record DailyDiary(SortedMap<LocalDate, ImportedDay> days, List<Refusal> refusals
     }
 
     DailyDiary build() {
-      return new DailyDiary(days, refusals);
+      return new DailyDiary(days, refusals, columns);
     }
   }
 

@@ -28,7 +28,7 @@ final class DayReader {
   /** What holds for every row of a file. */
   record Rules(Catalogue catalogue, Instruments instruments, ZoneId zone, LocalDate today) {}
 
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final String DIFFICULTY = "difficulty";
   private static final int MOST_PRACTICES = 100;
 
@@ -72,6 +72,10 @@ final class DayReader {
       refuse("date", "must be a day such as 2026-11-22");
       return;
     }
+    date(day);
+  }
+
+  void date(LocalDate day) {
     if (day.isAfter(rules.today())) {
       refuse("date", "must not be in the future");
     } else if (day.isBefore(EARLIEST)) {

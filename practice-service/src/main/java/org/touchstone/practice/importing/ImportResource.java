@@ -1,6 +1,7 @@
 package org.touchstone.practice.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -43,11 +44,14 @@ import org.touchstone.practice.instrument.Instruments;
 @APIResponse(responseCode = "400", description = "The file cannot be read; nothing was written")
 @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
 @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-@APIResponse(responseCode = "413", description = "More than 10,000 rows, or more than 5 MB")
-@APIResponse(responseCode = "415", description = "Another format than JSON and CSV")
+@APIResponse(
+    responseCode = "413",
+    description = "More than 10,000 rows or entries, or more than 5 MB")
+@APIResponse(responseCode = "415", description = "Another format than JSON, CSV and FHIR")
 @Tag(name = "Diary", description = "All entries of one patient, by local day")
 class ImportResource {
   private static final String CSV = "text/csv";
+  private static final String FHIR = "application/fhir+json";
   private static final String SUMMARY = "Import a daily diary";
   private static final String DESCRIPTION =
       """
@@ -63,8 +67,9 @@ class ImportResource {
 
       CSV: UTF-8 with a header; columns `date`, the fields of the JSON form, `practice_<name>`, `region_<code>`; empty \
       and `NA` are absent. With other columns give `mapping`, pairs of `field=column` with commas between them or the \
-      parameter repeated; `field=10-column` turns a scale round; columns without a pair are left out; `date` is taken \
-      from the column `date` unless mapped.""";
+      parameter repeated; a comma in a name is written `\\,`; `field=10-column` turns a scale round; columns without a \
+      pair are left out; `date` is taken from the column `date` unless mapped. `delimiter`, `decimal`, `dateFormat` and \
+      `missing` say how the file is written. `columns` of the answer says what each column became.""";
   private static final String DRY_RUN = "true: answer the same and write nothing";
   private static final String ZONE = "IANA time zone of the patient's days";
 
@@ -72,6 +77,7 @@ class ImportResource {
   private final ImportService imports;
   private final Catalogue catalogue;
   private final Instruments instruments;
+  private final ObjectMapper json;
   private final Clock clock;
 
   ImportResource(
@@ -79,11 +85,13 @@ class ImportResource {
       ImportService imports,
       Catalogue catalogue,
       Instruments instruments,
+      ObjectMapper json,
       Clock clock) {
     this.caller = caller;
     this.imports = imports;
     this.catalogue = catalogue;
     this.instruments = instruments;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -137,15 +145,86 @@ class ImportResource {
               example = "pain=pain,distress=10-happiness,practice_tired=obs_tired")
           @QueryParam("mapping")
           List<String> mapping,
+      @Parameter(
+              description = "For CSV: what is between values",
+              schema = @Schema(enumeration = {"comma", "semicolon", "tab", "pipe"}))
+          @QueryParam("delimiter")
+          @DefaultValue("comma")
+          String delimiter,
+      @Parameter(
+              description = "For CSV: with comma, 6,5 is six and a half",
+              schema = @Schema(enumeration = {"point", "comma"}))
+          @QueryParam("decimal")
+          @DefaultValue("point")
+          String decimal,
+      @Parameter(
+              description =
+                  "For CSV: yyyy, MM or M, dd or d, in any order with one kind of mark between",
+              example = "dd/MM/yyyy")
+          @QueryParam("dateFormat")
+          @DefaultValue("yyyy-MM-dd")
+          String dateFormat,
+      @Parameter(
+              description =
+                  "For CSV: what stands for no value, beside the empty value and NA; repeated",
+              example = "-")
+          @QueryParam("missing")
+          List<String> missing,
       byte @Nullable [] file) {
     DayReader.Rules rules = rules(zone);
     List<String> pairs =
         mapping.stream()
-            .flatMap(pairList -> Arrays.stream(pairList.split(",", -1)))
+            .flatMap(pairList -> Arrays.stream(pairList.split("(?<!\\\\),", -1)))
+            .map(pair -> pair.replace("\\,", ","))
             .filter(pair -> !pair.isBlank())
             .toList();
-    DailyDiary diary = CsvDiary.read(file == null ? new byte[0] : file, pairs, rules);
+    CsvForm form = CsvForm.of(delimiter, decimal, dateFormat, missing);
+    DailyDiary diary = CsvDiary.read(file == null ? new byte[0] : file, form, pairs, rules);
     return imports.run(caller.id(), diary, rules.zone(), isTrue("dryRun", dryRun));
+  }
+
+  @POST
+  @Consumes(FHIR)
+  @Operation(
+      operationId = "importDiaryFhir",
+      summary = "Import a FHIR Bundle",
+      description =
+          """
+          FHIR R4, types collection, batch, transaction and searchset. Taken are: Observation of pain, LOINC 72514-3, \
+          0 to 10 as `valueInteger` or `valueQuantity`, with `bodySite` (SNOMED CT and a qualifier of the side, or the \
+          codes of GET /regions in `urn:touchstone:region`) and `note`; Observation of our own ratings, in \
+          `urn:touchstone:rating`; answers to PEG, PHQ-4 and PHQ-9 as QuestionnaireResponse or as components of their \
+          LOINC panels. Everything else is listed under `notTaken` with its path, and is no error. An entry with a \
+          refused field is left out whole. A day without a time is its noon in `zone`. There is no limit of age.
+
+          The same resource, by its identifier, is the same entry in every file: the same file again changes nothing, \
+          a changed one updates, and what a file does not have stays. Whoever the file names is taken for you, since \
+          ids of other systems mean nothing here; a file about several people is refused whole. Everything is written \
+          or nothing.""")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = FHIR,
+              schema = @Schema(type = SchemaType.OBJECT),
+              examples =
+                  @ExampleObject(
+                      name = "one pain score",
+                      value =
+                          """
+                          {"resourceType":"Bundle","type":"collection","entry":[{"resource":{
+                           "resourceType":"Observation","status":"final",
+                           "identifier":[{"system":"https://app.example/pain","value":"4711"}],
+                           "code":{"coding":[{"system":"http://loinc.org","code":"72514-3"}]},
+                           "bodySite":{"coding":[{"system":"http://snomed.info/sct","code":"37822005"}]},
+                           "effectiveDateTime":"2026-11-20T08:30:00+01:00","valueInteger":6}}]}""")))
+  public ImportReport fhir(
+      @Parameter(description = DRY_RUN) @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+      @Parameter(description = ZONE) @QueryParam("zone") @DefaultValue("UTC") @ZoneName String zone,
+      byte @Nullable [] file) {
+    boolean isDryRun = isTrue("dryRun", dryRun);
+    FhirBundle.Rules rules = new FhirBundle.Rules(caller.id(), rules(zone), clock.instant());
+    FhirDiary diary = FhirBundle.read(file == null ? new byte[0] : file, json, rules);
+    return imports.run(caller.id(), diary, isDryRun);
   }
 
   private DayReader.Rules rules(String zone) {

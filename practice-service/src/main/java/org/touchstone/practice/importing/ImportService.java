@@ -10,13 +10,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.practice.entry.Entry;
 import org.touchstone.practice.entry.EntryChanges;
 import org.touchstone.practice.entry.EntryService;
 import org.touchstone.practice.importing.ImportReport.Accepted;
+import org.touchstone.practice.importing.ImportReport.Taken;
 import org.touchstone.practice.instrument.InstrumentResponseService;
 import org.touchstone.practice.instrument.Instruments;
 import org.touchstone.practice.moodentry.MoodEntryService;
@@ -86,7 +91,42 @@ class ImportService {
                 + mood.removed().size()
                 + practice.removed().size()
                 + answered.removed().size()),
-        diary.refusals());
+        diary.refusals(),
+        diary.columns(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * Imports a Bundle. Its entries have moments of their own and belong to no day of a file: what
+   * the Bundle does not have stays as it is.
+   *
+   * @param dryRun whether to answer alone, and write nothing
+   */
+  @Transactional
+  ImportReport run(UUID patientId, FhirDiary diary, boolean dryRun) {
+    if (!dryRun) {
+      lock(patientId);
+    }
+    Merging merging = new Merging(patientId, clock.instant(), dryRun);
+    int pain = merging.into(painEntries, "pain-entry", diary.painEntries());
+    int mood = merging.into(moodEntries, "mood-entry", diary.moodEntries());
+    int answered = merging.into(responses, "instrument-response", diary.responses());
+    List<Taken> taken = merging.taken();
+    return new ImportReport(
+        dryRun,
+        new Accepted(
+            (int) taken.stream().map(Taken::day).distinct().count(),
+            pain,
+            mood,
+            0,
+            answered,
+            taken.size() - pain - mood - answered,
+            0),
+        diary.refusals(),
+        List.of(),
+        taken,
+        diary.notTaken());
   }
 
   private static int written(EntryChanges<?> changes) {
@@ -112,6 +152,43 @@ class ImportService {
         service.write(patientId, changes);
       }
       return changes;
+    }
+  }
+
+  private record Merging(UUID patientId, Instant now, boolean dryRun, List<Taken> found) {
+
+    Merging(UUID patientId, Instant now, boolean dryRun) {
+      this(patientId, now, dryRun, new ArrayList<>());
+    }
+
+    /** How many entries were written. */
+    <E extends Entry<E>> int into(EntryService<E> service, String kind, FhirDiary.Kind<E> wanted) {
+      List<UUID> ids = wanted.entries().stream().map(entry -> entry.head().id()).toList();
+      List<E> present = service.withIds(patientId, ids, !dryRun);
+      EntryChanges<E> changes = Difference.of(wanted.entries(), present, Set.of(), now);
+      if (!dryRun) {
+        service.write(patientId, changes);
+      }
+      Map<UUID, String> words = new HashMap<>();
+      changes.added().forEach(entry -> words.put(entry.head().id(), "new"));
+      changes.changed().forEach(entry -> words.put(entry.head().id(), "changed"));
+      wanted
+          .sourced()
+          .forEach(
+              one ->
+                  found.add(
+                      new Taken(
+                          one.source().row(),
+                          one.source().path(),
+                          kind,
+                          one.entry().head().day(),
+                          words.getOrDefault(one.entry().head().id(), "unchanged"))));
+      return written(changes);
+    }
+
+    /** In the order of the Bundle. */
+    List<Taken> taken() {
+      return found.stream().sorted(Comparator.comparing(Taken::row)).toList();
     }
   }
 }

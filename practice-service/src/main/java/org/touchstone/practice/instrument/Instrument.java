@@ -14,7 +14,7 @@ import org.touchstone.practice.catalogue.LocalText;
  *
  * @param code stable, such as {@code phq-4}
  * @param version grows with each change of items or scoring, from 1
- * @param category what a patient shares with it: pain for PEG, mood for PHQ-4
+ * @param category what a patient shares with it: pain for PEG, mood for PHQ-4 and PHQ-9
  * @param recall the period that is asked about
  * @param scoring how the score follows from the answers
  * @param panelCode LOINC code of the questionnaire
@@ -24,6 +24,9 @@ import org.touchstone.practice.catalogue.LocalText;
  * @param items in the order in which they are asked
  * @param options what can be answered to each item, ascending
  * @param subscales scores of some of the items; none for PEG
+ * @param bands names of ranges of the score, ascending; none for PEG and PHQ-4
+ * @param flags answers that a person looks at at once, whatever the score; PHQ-9: item 9
+ * @param caution what the questionnaire cannot tell
  */
 @Schema(name = "Instrument", description = "A questionnaire; higher scores are worse.")
 public record Instrument(
@@ -40,17 +43,28 @@ public record Instrument(
     List<Item> items,
     @Schema(description = "What can be answered to each item, ascending") List<Option> options,
     List<Subscale> subscales,
+    @Schema(description = "Names of ranges of the score, ascending; may be empty") List<Band> bands,
+    @Schema(description = "Answers that a person looks at at once, whatever the score")
+        List<Flag> flags,
+    @Schema(description = "What the questionnaire cannot tell") @Nullable LocalText caution,
     Source source) {
 
   public Instrument {
     items = List.copyOf(items);
     options = List.copyOf(options);
     subscales = List.copyOf(subscales);
+    bands = bands == null ? List.of() : List.copyOf(bands);
+    flags = flags == null ? List.of() : List.copyOf(flags);
   }
 
   /** An item by its id. */
-  Optional<Item> item(String id) {
+  public Optional<Item> item(String id) {
     return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** An item by its LOINC code. */
+  public Optional<Item> itemOfLoinc(String loinc) {
+    return items.stream().filter(item -> loinc.equals(item.code())).findFirst();
   }
 
   /** The lowest value of an answer. */
@@ -115,6 +129,24 @@ public record Instrument(
       items = List.copyOf(items);
     }
   }
+
+  /**
+   * A range of the score.
+   *
+   * @param from its lowest score; it ends where the next one begins
+   */
+  @Schema(name = "InstrumentBand", description = "A range of the score, to the next one.")
+  public record Band(@Schema(examples = "5") int from, LocalText text) {}
+
+  /**
+   * An answer that a person looks at at once.
+   *
+   * @param item its id
+   * @param from the lowest answer that is flagged
+   */
+  @Schema(name = "InstrumentFlag", description = "An answer that a person looks at at once.")
+  public record Flag(
+      @Schema(examples = "self-harm") String item, @Schema(examples = "1") int from) {}
 
   /**
    * Where it comes from.

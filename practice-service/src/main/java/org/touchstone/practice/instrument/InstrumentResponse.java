@@ -26,6 +26,8 @@ public record InstrumentResponse(
     Map<String, @Nullable Integer> answers,
     Score score)
     implements Entry<InstrumentResponse> {
+  /** The item on thoughts of death or of self-harm. */
+  private static final String SELF_HARM = "self-harm";
 
   /** Keeps a copy in the order of the ids. */
   public InstrumentResponse {
@@ -58,6 +60,7 @@ public record InstrumentResponse(
         answers.size(),
         total,
         score.subscales().get("depression"),
-        score.subscales().get("anxiety"));
+        score.subscales().get("anxiety"),
+        answers.get(SELF_HARM) == null ? null : score.flagged().contains(SELF_HARM));
   }
 }

@@ -3,6 +3,7 @@ package org.touchstone.practice.instrument;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,9 +28,12 @@ class InstrumentResponseEntity extends EntryEntity<InstrumentResponse> {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, Integer> subscales;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> flagged;
+
   @Override
   protected InstrumentResponse entry() {
     return new InstrumentResponse(
-        head(), instrument, version, answers, new Score(score, subscales));
+        head(), instrument, version, answers, new Score(score, subscales, flagged));
   }
 }

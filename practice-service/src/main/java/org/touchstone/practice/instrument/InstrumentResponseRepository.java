@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.touchstone.contracts.event.EventKind;
 import org.touchstone.practice.entry.EntryRepository;
 import org.touchstone.practice.entry.EntryValues;
@@ -37,7 +36,7 @@ class InstrumentResponseRepository
 
     @Override
     public List<String> columns() {
-      return List.of("instrument", "version", "answers", "score", "subscales");
+      return List.of("instrument", "version", "answers", "score", "subscales", "flagged");
     }
 
     @Override
@@ -46,10 +45,11 @@ class InstrumentResponseRepository
           .number(BigDecimal.valueOf(entry.version()))
           .json(json(entry.answers()))
           .number(entry.score().total())
-          .json(json(entry.score().subscales()));
+          .json(json(entry.score().subscales()))
+          .json(json(entry.score().flagged()));
     }
 
-    private static String json(Map<String, ?> values) {
+    private static String json(Object values) {
       try {
         return JSON.writeValueAsString(values);
       } catch (JsonProcessingException e) {

@@ -36,7 +36,7 @@ import org.touchstone.practice.entry.Recorded;
 @RolesAllowed(Role.PATIENT)
 @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
 @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
-@Tag(name = "Instruments", description = "PEG and PHQ-4: questions, answers, scores")
+@Tag(name = "Instruments", description = "PEG, PHQ-4, PHQ-9: questions, answers, scores")
 class InstrumentResponseResource {
   /** Before any entry: diaries of imported years begin later. */
   static final LocalDate EVER = LocalDate.of(1900, 1, 1);
@@ -60,7 +60,9 @@ class InstrumentResponseResource {
       content = @Content(schema = @Schema(implementation = InstrumentResponsesView.class)))
   public InstrumentResponsesView list() {
     return new InstrumentResponsesView(
-        responses.days(caller.id(), EVER, null).stream().map(InstrumentResponseView::of).toList());
+        responses.days(caller.id(), EVER, null).stream()
+            .map(InstrumentResponseView::withHelp)
+            .toList());
   }
 
   @PUT
@@ -72,7 +74,7 @@ class InstrumentResponseResource {
       description =
           Answers.PUT
               + " Scores are the server's. An item without an answer is never filled in: then `score` is null and"
-              + " `complete` false.")
+              + " `complete` false. `helpNow` says that an answer calls for help at once.")
   @RequestBody(
       required = true,
       content =
@@ -93,6 +95,14 @@ class InstrumentResponseResource {
                         """
                         {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "instrument": "phq-4", "version": 1,
                          "answers": {"nervous": 1, "worry": 1, "interest": 2, "down": null}}
+                        """),
+                @ExampleObject(
+                    name = "phq-9",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "instrument": "phq-9", "version": 1,
+                         "answers": {"interest": 1, "down": 1, "sleep": 2, "tired": 2, "appetite": 0, "self": 1,
+                                     "concentration": 1, "movement": 0, "self-harm": 0}}
                         """)
               }))
   @APIResponse(
@@ -119,7 +129,7 @@ class InstrumentResponseResource {
             revision,
             new AnsweredInstrument(instrument, body.at(), body.zone(), body.answers()));
     return Response.status(recorded.status())
-        .entity(InstrumentResponseView.of(recorded.entry()))
+        .entity(InstrumentResponseView.withHelp(recorded.entry()))
         .build();
   }
 
@@ -133,7 +143,7 @@ class InstrumentResponseResource {
   @APIResponse(responseCode = "400", description = Answers.BAD_ID)
   @APIResponse(responseCode = "404", description = Answers.UNKNOWN)
   public InstrumentResponseView get(@Parameter(description = Answers.ID) @PathParam("id") UUID id) {
-    return InstrumentResponseView.of(responses.get(caller.id(), id));
+    return InstrumentResponseView.withHelp(responses.get(caller.id(), id));
   }
 
   @DELETE

@@ -25,7 +25,7 @@ import org.touchstone.practice.entry.EntryHead;
 @Startup
 public class Instruments {
   /** Every version that was ever shipped, in the order in which instruments are shown. */
-  private static final List<String> FILES = List.of("peg.v1", "phq-4.v1");
+  private static final List<String> FILES = List.of("peg.v1", "phq-4.v1", "phq-9.v1");
 
   private final List<Instrument> all;
 
@@ -49,6 +49,25 @@ public class Instruments {
   /** Whether there is such an instrument. */
   public boolean exists(String code) {
     return all.stream().anyMatch(instrument -> instrument.code().equals(code));
+  }
+
+  /** The newest version of an instrument by its code. */
+  public Optional<Instrument> ofCode(String code) {
+    return current().stream().filter(instrument -> instrument.code().equals(code)).findFirst();
+  }
+
+  /** The newest version of an instrument by the LOINC code of its panel. */
+  public Optional<Instrument> ofPanel(String loinc) {
+    return current().stream().filter(one -> loinc.equals(one.panelCode())).findFirst();
+  }
+
+  /** Whether a LOINC code is that of the score of an instrument or of a part of it. */
+  public boolean isScore(String loinc) {
+    return all.stream()
+        .anyMatch(
+            one ->
+                loinc.equals(one.scoreCode())
+                    || one.subscales().stream().anyMatch(part -> loinc.equals(part.code())));
   }
 
   /** What a patient shares with the responses to an instrument. */
@@ -95,10 +114,7 @@ public class Instruments {
   }
 
   private Instrument newest(String code) {
-    return current().stream()
-        .filter(instrument -> instrument.code().equals(code))
-        .findFirst()
-        .orElseThrow();
+    return ofCode(code).orElseThrow();
   }
 
   /** The instrument's name in facts. */
@@ -128,6 +144,7 @@ public class Instruments {
             && values.stream().sorted().distinct().toList().equals(values)
             && instrument.highest() - instrument.lowest() == values.size() - 1
             && instrument.subscales().stream().allMatch(scale -> ids.containsAll(scale.items()))
+            && instrument.flags().stream().allMatch(flag -> ids.contains(flag.item()))
             && kind(instrument.code()) != InstrumentScored.Instrument.UNKNOWN;
     if (!sound) {
       throw new IllegalStateException("The instrument " + instrument.code() + " is not sound");

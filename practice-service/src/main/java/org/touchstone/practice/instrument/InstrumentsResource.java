@@ -16,7 +16,7 @@ import org.touchstone.practice.entry.Answers;
 @Path("/api/practice/v1/instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Instruments", description = "PEG and PHQ-4: questions, answers, scores")
+@Tag(name = "Instruments", description = "PEG, PHQ-4, PHQ-9: questions, answers, scores")
 class InstrumentsResource {
   private final Instruments instruments;
 

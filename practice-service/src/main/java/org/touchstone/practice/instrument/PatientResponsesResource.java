@@ -36,7 +36,7 @@ class PatientResponsesResource {
       operationId = "getPatientInstrumentResponses",
       summary = "Read a patient's questionnaires",
       description =
-          "PEG needs the category pain, PHQ-4 needs mood. What is not shared leaves no trace. The patient sees that"
+          "PEG needs the category pain, PHQ-4 and PHQ-9 need mood. What is not shared leaves no trace. The patient sees that"
               + " you looked.")
   @APIResponse(
       responseCode = "200",

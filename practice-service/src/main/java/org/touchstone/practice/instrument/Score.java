@@ -2,7 +2,9 @@ package org.touchstone.practice.instrument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,14 +16,17 @@ import org.touchstone.practice.entry.Numbers;
  * there is no score, and without all of its items there is no subscale.
  *
  * @param total PEG 0–10, the mean to two decimals (Krebs 2009); PHQ-4 0–12, the sum (Kroenke 2009);
- *     absent: an item has no answer
+ *     PHQ-9 0–27, the sum (Kroenke 2001); absent: an item has no answer
  * @param subscales by id, the sum of their items; PHQ-4: depression and anxiety, each 0–6
+ * @param flagged ids of the items whose answer a person looks at at once, whatever the total
  */
-public record Score(@Nullable BigDecimal total, Map<String, Integer> subscales) {
+public record Score(
+    @Nullable BigDecimal total, Map<String, Integer> subscales, List<String> flagged) {
   private static final int DECIMALS = 2;
 
   public Score {
     subscales = Map.copyOf(subscales);
+    flagged = List.copyOf(flagged);
   }
 
   /**
@@ -37,7 +42,19 @@ public record Score(@Nullable BigDecimal total, Map<String, Integer> subscales) 
         subscales.put(subscale.id(), sum);
       }
     }
-    return new Score(total(instrument, answers), subscales);
+    return new Score(total(instrument, answers), subscales, flagged(instrument, answers));
+  }
+
+  private static List<String> flagged(
+      Instrument instrument, Map<String, @Nullable Integer> answers) {
+    List<String> flagged = new ArrayList<>();
+    for (Instrument.Flag flag : instrument.flags()) {
+      Integer answer = answers.get(flag.item());
+      if (answer != null && answer >= flag.from()) {
+        flagged.add(flag.item());
+      }
+    }
+    return flagged;
   }
 
   private static @Nullable BigDecimal total(

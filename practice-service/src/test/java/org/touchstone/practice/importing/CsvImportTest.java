@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +177,116 @@ class CsvImportTest {
   }
 
   @Test
+  void takesAFileAsASpreadsheetInSpainWritesIt() {
+    // Given
+    String file =
+        """
+        Día;Dolor, ahora;Ánimo (al revés);Tiempo;Abrazo
+        28/1/2026;6,5;3,25;sol;10
+        29/1/2026;n/c;-;lluvia;-
+        30/1/2026;"4";n/c;;
+        """;
+    List<String> mapping =
+        List.of("date=Día,pain=Dolor\\, ahora", "mood=10-Ánimo (al revés)", "practice_hug=Abrazo");
+    Object[] form = {
+      "delimiter",
+      "semicolon",
+      "decimal",
+      "comma",
+      "dateFormat",
+      "d/M/yyyy",
+      "missing",
+      "n/c",
+      "missing",
+      "-"
+    };
+
+    // When
+    Response dry = post(file, mapping, with(form, "dryRun", "true"));
+
+    // Then
+    dry.then()
+        .statusCode(200)
+        .body("refused", hasSize(0))
+        .body(
+            "columns.column",
+            contains("Día", "Dolor, ahora", "Ánimo (al revés)", "Tiempo", "Abrazo"))
+        .body("columns.field", contains("date", "pain", "mood", null, "practice_hug"))
+        .body("columns.reversed", contains(false, false, true, false, false));
+    assertThat(tables.rows(patient)).isZero();
+    requireAccepted(post(file, mapping, form), 3, 2, 1, 1, 0, 0);
+    diary()
+        .then()
+        .body("days.day", contains("2026-01-28", "2026-01-30"))
+        .body("days.painEntries.intensity.flatten()", contains(6.5f, 4))
+        .body("days[0].moodEntries[0].mood", equalTo(6.75f));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "yyyy-MM-dd | 2026-01-28", "dd.MM.yyyy | 28.01.2026", "MM/dd/yyyy | 01/28/2026",
+        "M/d/yyyy   | 1/28/2026", "yyyyMMdd | 20260128", "d M yyyy | 28 1 2026",
+      })
+  void takesDatesInTheFormThatIsSaid(String form, String date) {
+    // When
+    Response answer = post("date,pain\n" + date + ",6\n", List.of(), "dateFormat", form);
+
+    // Then
+    requireAccepted(answer, 1, 1, 0, 0, 0, 0);
+    diary().then().body("days.day", contains("2026-01-28"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dateFormat, dd/MM/yy",
+    "dateFormat, dd/MM",
+    "dateFormat, dd/MM-yyyy",
+    "dateFormat, yyyy-MM-dd'T'HH",
+    "dateFormat, dd/dd/yyyy",
+    "delimiter, ;",
+    "decimal, '",
+  })
+  void refusesAnUnknownForm(String name, String value) {
+    // When
+    Response answer = post("date,pain\n2026-01-28,6\n", List.of(), name, value);
+
+    // Then
+    answer.then().statusCode(400).body("violations.field", contains(name));
+    assertThat(tables.rows(patient)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "30/02/2026 | 5     | date", "2026-01-29 | 5 | date", "01/29/2026 | 5 | date",
+        "29/01/2026 | 1.5   | pain", "29/01/2026 | 5,5,5 | pain", "29/01/2026 | - | pain",
+      })
+  void refusesARowInAnotherForm(String date, String pain, String field) {
+    // When
+    Response answer =
+        post(
+            "date;pain\n28/01/2026;6\n" + date + ";" + pain + "\n",
+            List.of(),
+            "delimiter",
+            "semicolon",
+            "decimal",
+            "comma",
+            "dateFormat",
+            "dd/MM/yyyy");
+
+    // Then
+    answer
+        .then()
+        .statusCode(200)
+        .body("accepted.days", equalTo(1))
+        .body("refused.row", contains(2))
+        .body("refused.field", contains(field));
+  }
+
+  @Test
   void takesAMarkOfByteOrderAndQuotes() {
     // When
     Response answer = post("\uFEFF\"date\",\"pain\"\n\"2026-01-28\", \"6\"\n", List.of());
@@ -225,6 +336,10 @@ class CsvImportTest {
       call = call.queryParam(query[i].toString(), query[i + 1]);
     }
     return call.queryParam("mapping", mapping).post(IMPORT);
+  }
+
+  private static Object[] with(Object[] query, Object... more) {
+    return Stream.concat(Stream.of(query), Stream.of(more)).toArray();
   }
 
   private Response diary() {

@@ -340,7 +340,7 @@ class JsonImportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/fhir+json", "text/plain", "application/xml"})
+  @ValueSource(strings = {"application/fhir+xml", "text/plain", "application/xml"})
   void refusesAnotherFormat(String type) {
     // When
     Response answer =

@@ -127,6 +127,75 @@ class InstrumentResponseTest {
     assertThat(fact.has("anxiety")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 1, 11, true", "3, 3, 13, true", "0, 0, 10, false"})
+  void showsHelpAtOnceForTheNinthItemOfPhq9(int item9, int told, int score, boolean flagged)
+      throws Exception {
+    // When
+    Response answer = put(patient, PATH, id, entry(phq9(String.valueOf(item9))));
+
+    // Then
+    answer
+        .then()
+        .statusCode(201)
+        .body("score", equalTo(score))
+        .body("complete", equalTo(true))
+        .body("answers.self-harm", equalTo(told))
+        .body("flagged", flagged ? contains("self-harm") : hasSize(0))
+        .body("helpNow", flagged ? equalTo(true) : nullValue())
+        .body("help", flagged ? equalTo("/api/practice/v1/help-now/{country}") : nullValue());
+    assertThat(as(patient).get(PATH + id).asString()).isEqualTo(answer.asString());
+    Response whole = put(patient, PATH, id, entry(phq9(String.valueOf(item9))));
+    assertThat(whole.asString()).isEqualTo(answer.asString());
+    JsonNode fact = json.readTree(facts.of(patient, Topics.INSTRUMENT, 1).get(0).value());
+    assertThat(violations(fact)).isEmpty();
+    assertThat(fact.get("instrument").textValue()).isEqualTo("phq-9");
+    assertThat(fact.get("selfHarm").booleanValue()).isEqualTo(flagged);
+    assertThat(fact.has("answers")).isFalse();
+  }
+
+  @Test
+  void flagsTheNinthItemWhateverElseHasAnAnswer() throws Exception {
+    // When
+    Response answer =
+        put(patient, PATH, id, entry("'instrument':'phq-9','version':1,'answers':{'self-harm':1}"));
+
+    // Then
+    answer
+        .then()
+        .statusCode(201)
+        .body("complete", equalTo(false))
+        .body("score", nullValue())
+        .body("helpNow", equalTo(true));
+    JsonNode fact = json.readTree(facts.of(patient, Topics.INSTRUMENT, 1).get(0).value());
+    assertThat(fact.get("selfHarm").booleanValue()).isTrue();
+    assertThat(fact.has("score")).isFalse();
+  }
+
+  @Test
+  void saysNothingOfAnItemThatHasNoAnswer() throws Exception {
+    // When
+    Response answer = put(patient, PATH, id, entry(phq9("null")));
+
+    // Then
+    answer
+        .then()
+        .statusCode(201)
+        .body("complete", equalTo(false))
+        .body("score", nullValue())
+        .body("flagged", hasSize(0))
+        .body("helpNow", nullValue());
+    JsonNode fact = json.readTree(facts.of(patient, Topics.INSTRUMENT, 1).get(0).value());
+    assertThat(fact.has("selfHarm")).isFalse();
+  }
+
+  private static String phq9(String item9) {
+    return "'instrument':'phq-9','version':1,'answers':{'interest':1,'down':2,'sleep':2,'tired':2,'appetite':1,"
+        + "'self':1,'concentration':1,'movement':0,'self-harm':"
+        + item9
+        + "}";
+  }
+
   @Test
   void takesAnAbsentItemForOneWithoutAnAnswer() {
     // Given
@@ -162,7 +231,7 @@ class InstrumentResponseTest {
         "'instrument':'peg','version':1                                   | answers           | must not be null",
         "'instrument':'peg','version':2,'answers':{'pain':3}              | version           | is not a version of peg",
         "'instrument':'peg','answers':{'pain':3}                          | version           | must not be null",
-        "'instrument':'phq-9','version':1,'answers':{'pain':3}            | instrument        | must be one of peg, phq-4",
+        "'instrument':'gad-7','version':1,'answers':{'pain':3}            | instrument        | must be one of peg, phq-4, phq-9",
         "'version':1,'answers':{'pain':3}                                 | instrument        | must not be null",
         "'instrument':'peg','version':1,'score':1,'answers':{'pain':3}    | score             | is not a known field",
       })

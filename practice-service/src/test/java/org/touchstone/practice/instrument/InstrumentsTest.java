@@ -42,6 +42,23 @@ class InstrumentsTest {
     assertThat(phq4.path("options")).hasSize(4);
     assertThat(phq4.at("/subscales/0/code").textValue()).isEqualTo("55758-7");
     assertThat(phq4.path("subscales").findValuesAsText("threshold")).containsExactly("3", "3");
+    JsonNode phq9 = json.readTree(answer.asString()).at("/instruments/2");
+    assertThat(phq9.path("code").textValue()).isEqualTo("phq-9");
+    assertThat(phq9.path("category").textValue()).isEqualTo("mood");
+    assertThat(phq9.path("panelCode").textValue()).isEqualTo("44249-1");
+    assertThat(phq9.path("scoreCode").textValue()).isEqualTo("44261-6");
+    assertThat(codes(phq9))
+        .containsExactly(
+            "44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3",
+            "44260-8");
+    assertThat(phq9.path("max").intValue()).isEqualTo(27);
+    assertThat(phq9.path("bands").findValuesAsText("from"))
+        .containsExactly("0", "5", "10", "15", "20");
+    assertThat(phq9.at("/flags/0/item").textValue()).isEqualTo("self-harm");
+    assertThat(phq9.at("/flags/0/from").intValue()).isEqualTo(1);
+    assertThat(phq9.at("/caution/en").textValue()).contains("no all-clear");
+    assertThat(phq9.at("/source/doi").textValue()).startsWith("10.");
+    assertThat(phq9.at("/source/licence").textValue()).startsWith("Free to use.");
     for (JsonNode instrument : List.of(peg, phq4)) {
       assertThat(instrument.at("/source/doi").textValue()).startsWith("10.");
       assertThat(instrument.at("/source/citation").textValue()).contains("2009");

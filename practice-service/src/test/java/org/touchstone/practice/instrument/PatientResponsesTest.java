@@ -52,6 +52,7 @@ class PatientResponsesTest {
     if (mood) {
       shared.add(Category.MOOD);
       expected.add("phq-4");
+      expected.add("phq-9");
     } else {
       kept.add("mood");
     }
@@ -67,6 +68,8 @@ class PatientResponsesTest {
     assertThat(body.properties())
         .extracting(java.util.Map.Entry::getKey)
         .containsExactly("items", "notShared");
+    assertThat(body.toString()).doesNotContain("helpNow");
+    assertThat(body.findValuesAsText("flagged")).hasSameSizeAs(expected);
     List<String> notShared = new ArrayList<>();
     body.get("notShared").forEach(category -> notShared.add(category.textValue()));
     assertThat(notShared).isEqualTo(kept);
@@ -139,6 +142,11 @@ class PatientResponsesTest {
         PATH,
         new UUID(1, 2),
         entry("'instrument':'phq-4','version':1,'answers':{'nervous':3,'worry':3}"));
+    put(
+        whose,
+        PATH,
+        new UUID(1, 3),
+        entry("'instrument':'phq-9','version':1,'answers':{'self-harm':1}"));
   }
 
   private Response read(UUID whose) {

@@ -62,6 +62,34 @@ class ScoreTest {
     }
   }
 
+  @Test
+  void addsUpThePhq9FromAllOfItsItems() {
+    // Given
+    Instrument phq9 = instruments.require("phq-9", 1);
+    List<String> items = phq9.items().stream().map(Instrument.Item::id).toList();
+
+    for (int total = 0; total <= 27; total++) {
+      Map<String, Integer> answers = new HashMap<>();
+      for (int i = 0; i < items.size(); i++) {
+        answers.put(items.get(i), (total + i) / items.size());
+      }
+
+      // When
+      Score score = Score.of(phq9, answers);
+
+      // Then
+      assertThat(score.total()).isEqualByComparingTo(BigDecimal.valueOf(total));
+      assertThat(score.flagged())
+          .isEqualTo(answers.get("self-harm") > 0 ? List.of("self-harm") : List.of());
+      for (String item : items) {
+        Map<String, Integer> without = new HashMap<>(answers);
+        without.put(item, null);
+        assertThat(Score.of(phq9, without).total()).isNull();
+      }
+    }
+    assertThat(items).hasSize(9);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0, 0, 0",
