@@ -57,5 +57,6 @@ export interface PracticeVersions {
 /** `GET /api/practice/v1/regions`. */
 export interface BodyRegions {
   version: number;
-  regions: { code: string; name: Text; side: 'left' | 'right' | 'middle' }[];
+  /** Sides are the patient's own. */
+  regions: { code: string; name: Text; side: 'left' | 'right' | 'middle'; touchedBy: string[] }[];
 }

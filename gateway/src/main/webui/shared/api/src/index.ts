@@ -5,6 +5,6 @@ export type * from './catalogue';
 export type * from './content';
 export type * from './insights';
 export type * from './plan';
-export type * from './together';
 export type * from './programs';
+export type * from './together';
 export type * from './types';

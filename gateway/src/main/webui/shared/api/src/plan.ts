@@ -1,4 +1,4 @@
-import type { Company, Text } from './types';
+import type { Company } from './types';
 
 /** A part of the day. */
 export type Daypart = 'morning' | 'day' | 'evening';
@@ -39,8 +39,3 @@ export interface TouchPreferences {
 }
 
 /** `GET /api/practice/v1/regions`: from head to foot. */
-export interface BodyRegions {
-  version: number;
-  /** Sides are the patient's own. */
-  regions: { code: string; name: Text; side: 'left' | 'right' | 'middle'; touchedBy: string[] }[];
-}
