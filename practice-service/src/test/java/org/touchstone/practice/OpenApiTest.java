@@ -37,6 +37,6 @@ class OpenApiTest {
         }
       }
     }
-    assertThat(operations).hasSize(78);
+    assertThat(operations).hasSize(79);
   }
 }
