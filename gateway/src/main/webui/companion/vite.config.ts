@@ -27,7 +27,10 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg}', '**/*-latin-wght-*.woff2', 'icon-192.png'],
         // These live on the server's answers: the worker keeps them once they were used.
-        globIgnores: ['assets/{TrialsPage,PathwayPage,PlanPage,TouchPage,CyclePage,InsightPage,InsightsPage,Pictures,Sharing,LearnPage,LessonPage,lessons,Together,together.en,together.es}-*'],
+        globIgnores: [
+          'assets/{TrialsPage,Proposal,PathwayPage,pathway.en,pathway.es,PlanPage,TouchPage,CyclePage,QuestionsPage}-*',
+          'assets/{InsightPage,InsightsPage,Pictures,Sharing,LearnPage,LessonPage,lessons,Together,together.en,together.es}-*',
+        ],
         maximumFileSizeToCacheInBytes: 1_000_000,
       },
       manifest: {

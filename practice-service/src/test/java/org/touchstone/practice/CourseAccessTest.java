@@ -49,6 +49,7 @@ class CourseAccessTest {
     String enrolment = PATIENT + "enrolments/" + ID;
     return Stream.of(
         new Call("GET", "/api/practice/v1/instruments", ANYBODY, ""),
+        new Call("GET", Api.ME + "instruments/due", "patient", ""),
         new Call("GET", Api.ME + "instrument-responses", "patient", ""),
         new Call(
             "PUT",
