@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.touchstone.contracts.event.Category;
 import org.touchstone.local.test.TestTokens;
+import org.touchstone.practice.together.Together;
 
 /** The examples of the API document, sent to the running service, have the promised answers. */
 @QuarkusTest
 class OpenApiExamplesTest {
   @Inject Tables tables;
   @Inject TestClock clock;
+  @Inject Together together;
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -42,24 +45,33 @@ class OpenApiExamplesTest {
 
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
-        JsonNode body = method.getValue().at("/requestBody/content/application~1json");
-        for (Map.Entry<String, JsonNode> example : body.path("examples").properties()) {
-          // When
-          String name = method.getKey() + " " + path.getKey() + " " + example.getKey();
-          Response answer = send(path.getKey(), method.getKey(), example.getValue().get("value"));
+        for (Map.Entry<String, JsonNode> content :
+            method.getValue().at("/requestBody/content").properties()) {
+          String operation = method.getKey() + " " + path.getKey();
+          JsonNode examples = content.getValue().path("examples");
+          assertThat(examples).as("%s has examples", operation).isNotEmpty();
+          for (Map.Entry<String, JsonNode> example : examples.properties()) {
+            // When
+            String name = operation + " " + content.getKey() + " " + example.getKey();
+            JsonNode value = example.getValue().get("value");
+            Response answer = send(path.getKey(), method.getKey(), content.getKey(), value);
 
-          // Then
-          JsonNode promised = method.getValue().get("responses");
-          assertThat(answer.statusCode()).as("%s: %s", name, answer.asString()).isBetween(200, 299);
-          assertThat(promised.has(String.valueOf(answer.statusCode()))).as(name).isTrue();
-          sent.add(name);
+            // Then
+            JsonNode promised = method.getValue().get("responses");
+            assertThat(answer.statusCode())
+                .as("%s: %s", name, answer.asString())
+                .isBetween(200, 299);
+            assertThat(promised.has(String.valueOf(answer.statusCode()))).as(name).isTrue();
+            sent.add(name);
+          }
         }
       }
     }
-    assertThat(sent).hasSizeGreaterThanOrEqualTo(7);
+    assertThat(sent).hasSizeGreaterThanOrEqualTo(30);
   }
 
-  private Response send(String path, String method, JsonNode example) throws IOException {
+  private Response send(String path, String method, String type, JsonNode example)
+      throws IOException {
     UUID patient = UUID.randomUUID();
     UUID clinician = UUID.randomUUID();
     tables.share(patient, clinician, List.of(Category.PAIN, Category.MOOD));
@@ -74,7 +86,20 @@ class OpenApiExamplesTest {
         (path.contains("/patients/") ? path.replace("{id}", patient.toString()) : path)
             .replace("{code}", newCode(patient))
             .replace("{day}", "2026-11-22")
-            .replace("{daypart}", "morning");
+            .replace("{daypart}", "morning")
+            .replace("{week}", "2026-W47");
+    if (path.endsWith("/marks/{item}")) {
+      // Something has to be there that can be marked, and somebody to share it with.
+      together.pair(patient, UUID.randomUUID(), Category.MENU);
+      UUID item = UUID.randomUUID();
+      address = address.replace("{item}", item.toString());
+      Api.as(patient)
+          .contentType(ContentType.JSON)
+          .body("{\"title\":\"tea\",\"column\":\"shared\",\"possibleAtPain\":7,\"shared\":true}")
+          .put(Api.ME + "menu/items/" + item)
+          .then()
+          .statusCode(201);
+    }
     if (path.endsWith("/tailoring")) {
       // Something has to be there that can be tailored.
       UUID enrolment = UUID.randomUUID();
@@ -88,7 +113,10 @@ class OpenApiExamplesTest {
     }
     String whole = address.replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     String body = example.isTextual() ? example.textValue() : json.writeValueAsString(example);
-    return Api.with(token).contentType(ContentType.JSON).body(body).request(method, whole);
+    return Api.with(token)
+        .contentType(type)
+        .body(body.getBytes(StandardCharsets.UTF_8))
+        .request(method, whole);
   }
 
   /** A code of its own, in the form that all kinds of codes take: small letters. */

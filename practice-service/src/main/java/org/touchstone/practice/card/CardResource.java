@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,19 @@ class CardResource {
       operationId = "saveCard",
       summary = "Save a card, or change a saved one",
       description = "The device makes the id. The same call again changes nothing.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "before",
+                    value =
+                        """
+                        {"kind": "before", "to": "someone", "text": "My pain is at 6 today. What I would like: tea together."}
+                        """)
+              }))
   @APIResponse(
       responseCode = "201",
       description = "Saved",

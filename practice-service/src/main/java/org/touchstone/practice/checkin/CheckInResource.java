@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.contracts.identity.Caller;
@@ -86,6 +88,19 @@ class CheckInResource {
       description =
           "The whole of the answers; the same call again changes nothing. Another answer than the one you agreed to show"
               + " needs a new agreement. New answers for at most 14 days back.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "week",
+                    value =
+                        """
+                        {"zone": "Europe/Rome", "worked": "Tea on the balcony", "adjust": "Earlier in the evening", "feeling": 6}
+                        """)
+              }))
   @APIResponse(
       responseCode = "201",
       description = "Answered",

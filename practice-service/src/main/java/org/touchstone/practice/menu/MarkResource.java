@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.contracts.identity.Caller;
@@ -54,6 +57,25 @@ class MarkResource {
           "A yes begins to count at the next morning, for both at the same time; until then it can be taken back and was"
               + " never seen. Any other answer, and none, holds at once. The other never learns of a no, a later, or"
               + " an item without a mark.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "yes",
+                    value =
+                        """
+                        {"answer": "yes"}
+                        """),
+                @ExampleObject(
+                    name = "no-mark",
+                    value =
+                        """
+                        {"answer": null}
+                        """)
+              }))
   @APIResponse(responseCode = "200", description = "My mark; never anything of the other's")
   @APIResponse(responseCode = "400", description = Answers.BAD)
   @APIResponse(

@@ -20,8 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.contracts.identity.Caller;
@@ -74,6 +76,19 @@ class MenuResource {
       operationId = "putMenu",
       summary = "Name the menu, switch the sexual shelf",
       description = "Off, its items are kept and shown nowhere.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "name",
+                    value =
+                        """
+                        {"name": "Ways to be near", "sexualShelf": false}
+                        """)
+              }))
   @APIResponse(
       responseCode = "200",
       description = "The menu",
@@ -119,6 +134,26 @@ class MenuResource {
       description =
           "The device makes the id. The same call again changes nothing. Where an item means something else from then"
               + " on, or is no longer shared, every mark on it is gone.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "own-words",
+                    value =
+                        """
+                        {"title": "Tea on the balcony", "column": "shared", "possibleAtPain": 7}
+                        """),
+                @ExampleObject(
+                    name = "practice",
+                    value =
+                        """
+                        {"practice": "hand_massage", "column": "physical", "possibleAtPain": 6, "effort": 1, "touch": "light",
+                         "touches": ["hand-left"], "place": "sofa", "shared": true}
+                        """)
+              }))
   @APIResponse(
       responseCode = "201",
       description = "It is on the menu",

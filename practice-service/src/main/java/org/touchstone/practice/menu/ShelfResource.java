@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.contracts.identity.Caller;
@@ -34,6 +37,19 @@ class ShelfResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "putMenuShelf", summary = "Switch my sexual shelf")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "on",
+                    value =
+                        """
+                        {"sexual": true}
+                        """)
+              }))
   @APIResponse(responseCode = "200", description = "How it is now; the other is not told")
   @APIResponse(responseCode = "400", description = Answers.BAD)
   public PutShelf shelf(@NotNull @Valid PutShelf body) {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.contracts.identity.Caller;
@@ -45,6 +48,20 @@ class TouchResource {
       operationId = "putTouch",
       summary = "Say what feels good and what does not",
       description = "The whole of it; the same call again changes nothing.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "hands",
+                    value =
+                        """
+                        {"places": [{"region": "hand-left", "kind": "still", "feels": "good"},
+                                    {"region": "lower-back", "kind": "pressure", "feels": "not"}]}
+                        """)
+              }))
   @APIResponse(responseCode = "200", description = "All of it, by region")
   @APIResponse(responseCode = "400", description = Answers.BAD)
   public TouchView put(@NotNull @Valid TouchView body) {

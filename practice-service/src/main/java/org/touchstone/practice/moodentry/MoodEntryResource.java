@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,26 @@ class MoodEntryResource {
       operationId = "putMoodEntry",
       summary = "Record or change a mood entry",
       description = Answers.PUT)
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "whole",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "mood": 6, "stress": 4, "distress": 5, "anxiety": 3,
+                         "loneliness": 2, "closeness": 7, "selfEsteem": 5, "function": 4, "connectedToday": true}
+                        """),
+                @ExampleObject(
+                    name = "one-tap",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "mood": 6}
+                        """)
+              }))
   @APIResponse(
       responseCode = "201",
       description = Answers.CREATED,

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,26 @@ class PainEntryResource {
       operationId = "putPainEntry",
       summary = "Record or change a pain entry",
       description = Answers.PUT)
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "whole",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "intensity": 6, "worst": 8, "least": 3, "interference": 5,
+                         "regions": [{"region": "lower-back-left", "intensity": 7, "touchHurts": true}], "note": "After the stairs"}
+                        """),
+                @ExampleObject(
+                    name = "one-tap",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "intensity": 6}
+                        """)
+              }))
   @APIResponse(
       responseCode = "201",
       description = Answers.CREATED,

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,26 @@ class PracticeSessionResource {
       operationId = "putPracticeSession",
       summary = "Record or change a practice session",
       description = Answers.PUT)
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = {
+                @ExampleObject(
+                    name = "hug",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "practice": "hug", "minutes": 1, "with": "friend",
+                         "helpfulness": 7, "painBefore": 6, "painAfter": 5}
+                        """),
+                @ExampleObject(
+                    name = "not-done",
+                    value =
+                        """
+                        {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "practice": "hug", "minutes": 0}
+                        """)
+              }))
   @APIResponse(
       responseCode = "201",
       description = Answers.CREATED,
