@@ -59,7 +59,7 @@ public class QuestionWindows {
       Timeline timeline = enrolment.timeline();
       boolean counts = timeline.counted(day) > timeline.counted(day.minusDays(1));
       if (enrolment.running() && counts) {
-        Program program = programs.require(enrolment.program(), enrolment.version());
+        Program program = programs.of(enrolment);
         asked(enrolment, program, day)
             .map(item -> window(enrolment, program, day, item))
             .forEach(open::add);
