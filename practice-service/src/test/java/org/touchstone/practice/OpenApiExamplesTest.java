@@ -75,7 +75,9 @@ class OpenApiExamplesTest {
     UUID patient = UUID.randomUUID();
     UUID clinician = UUID.randomUUID();
     tables.share(patient, clinician, List.of(Category.PAIN, Category.MOOD));
-    tables.employ(clinician, "north");
+    boolean retires = path.endsWith("/retirement");
+    // What a clinic retires, other tests do not notice.
+    tables.employ(clinician, retires ? "retiring" : "north");
     String token =
         path.contains("/me/")
             ? TestTokens.patient(patient)
@@ -84,7 +86,7 @@ class OpenApiExamplesTest {
                 : TestTokens.administrator(clinician);
     String address =
         (path.contains("/patients/") ? path.replace("{id}", patient.toString()) : path)
-            .replace("{code}", newCode(patient))
+            .replace("{code}", retires ? "sunset" : newCode(patient))
             .replace("{day}", "2026-11-22")
             .replace("{daypart}", "morning")
             .replace("{week}", "2026-W47");

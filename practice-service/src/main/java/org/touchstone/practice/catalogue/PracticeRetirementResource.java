@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -56,7 +57,13 @@ class PracticeRetirementResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RetirePractice.class)))
+              schema = @Schema(implementation = RetirePractice.class),
+              examples = {
+                @ExampleObject(
+                    name = "reason",
+                    value = "{\"reason\": \"We offer a walk instead\"}"),
+                @ExampleObject(name = "without a reason", value = "{}")
+              }))
   @APIResponse(responseCode = "204", description = "It is retired, now or already")
   @APIResponse(
       responseCode = "400",
