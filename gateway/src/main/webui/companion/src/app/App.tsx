@@ -1,7 +1,7 @@
 import { IconChartDots, IconDots, IconHeartHandshake, IconHome, IconList, IconNotebook } from '@tabler/icons-react';
-import { Suspense, lazy, useRef } from 'react';
+import { Suspense, lazy, useRef, type ComponentType } from 'react';
 import { Link, NavLink, Route, Routes, useLocation } from 'react-router';
-import { useText } from '../i18n/language';
+import { useText, type MessageId } from '../i18n/language';
 import { Today } from '../log/Today';
 import { ToastProvider, Toasts } from '../ui/toast';
 import styles from '../ui/ui.module.css';
@@ -112,7 +112,7 @@ export function App() {
         )}
         <div>
           <Toasts />
-          {phase.phase === 'in' && (phase.role === 'partner' ? <PartnerTabs /> : <Tabs />)}
+          {phase.phase === 'in' && <Tabs tabs={phase.role === 'partner' ? PARTNER_TABS : TABS} />}
         </div>
       </div>
     </ToastProvider>
@@ -124,51 +124,33 @@ function Outside({ phase }: { phase: ReturnType<typeof usePhase>[0] }) {
   return phase.phase === 'signed-out' ? <Start offline={phase.offline} /> : null;
 }
 
-function Tabs() {
-  const t = useText();
-  return (
-    <nav className={styles.nav} aria-label={t('nav.label')}>
-      <NavLink to="/" end>
-        <IconHome aria-hidden />
-        {t('nav.today')}
-      </NavLink>
-      <NavLink to="/practice">
-        <IconHeartHandshake aria-hidden />
-        {t('nav.practice')}
-      </NavLink>
-      <NavLink to="/insights">
-        <IconChartDots aria-hidden />
-        {t('nav.insights')}
-      </NavLink>
-      <NavLink to="/more">
-        <IconDots aria-hidden />
-        {t('nav.more')}
-      </NavLink>
-    </nav>
-  );
-}
+type Tab = { to: string; icon: ComponentType<{ 'aria-hidden': true }>; name: MessageId };
+
+const TABS: Tab[] = [
+  { to: '/', icon: IconHome, name: 'nav.today' },
+  { to: '/practice', icon: IconHeartHandshake, name: 'nav.practice' },
+  { to: '/insights', icon: IconChartDots, name: 'nav.insights' },
+  { to: '/more', icon: IconDots, name: 'nav.more' },
+];
 
 /** What an invited person has: what is shared with them, and nothing of a diary. */
-function PartnerTabs() {
+const PARTNER_TABS: Tab[] = [
+  { to: '/', icon: IconHome, name: 'nav.home' },
+  { to: '/partner/menu', icon: IconList, name: 'nav.menu' },
+  { to: '/weekly', icon: IconNotebook, name: 'nav.weekly' },
+  { to: '/more', icon: IconDots, name: 'nav.more' },
+];
+
+function Tabs({ tabs }: { tabs: Tab[] }) {
   const t = useText();
   return (
     <nav className={styles.nav} aria-label={t('nav.label')}>
-      <NavLink to="/" end>
-        <IconHome aria-hidden />
-        {t('nav.home')}
-      </NavLink>
-      <NavLink to="/partner/menu">
-        <IconList aria-hidden />
-        {t('nav.menu')}
-      </NavLink>
-      <NavLink to="/weekly">
-        <IconNotebook aria-hidden />
-        {t('nav.weekly')}
-      </NavLink>
-      <NavLink to="/more">
-        <IconDots aria-hidden />
-        {t('nav.more')}
-      </NavLink>
+      {tabs.map(({ to, icon: Icon, name }) => (
+        <NavLink key={to} to={to} end={to === '/'}>
+          <Icon aria-hidden />
+          {t(name)}
+        </NavLink>
+      ))}
     </nav>
   );
 }
