@@ -23,6 +23,8 @@ const InsightPage = lazy(() => import('../insights/InsightPage'));
 const CyclePage = lazy(() => import('../cycle/CyclePage'));
 const TrialsPage = lazy(() => import('../trials/TrialsPage'));
 const PlanPage = lazy(() => import('../plan/PlanPage'));
+const CoursePage = lazy(() => import('../course/CoursePage'));
+const MomentsPage = lazy(() => import('../moments/MomentsPage'));
 const TouchPage = lazy(() => import('../touch/TouchPage'));
 const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
 const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
@@ -65,6 +67,8 @@ export function App() {
             <Route path="/cycle" element={<CyclePage />} />
             <Route path="/trials" element={<TrialsPage />} />
             <Route path="/plan" element={<PlanPage />} />
+            <Route path="/course" element={<CoursePage />} />
+            <Route path="/moments" element={<MomentsPage />} />
             <Route path="/touch" element={<TouchPage />} />
             <Route path="/pathway" element={<PathwayPage />} />
             <Route path="/check-ins" element={<QuestionsPage />} />

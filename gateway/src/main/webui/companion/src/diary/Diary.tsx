@@ -36,6 +36,9 @@ export default function Diary() {
       ) : (
         <DiaryChart days={days} from={from} to={to} name={name} />
       )}
+      <Link to="/moments" className={styles.quiet}>
+        {t('moments.title')}
+      </Link>
       {shown.map(({ day, entries }) => (
         <section key={day} className={styles.card} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.h2}>

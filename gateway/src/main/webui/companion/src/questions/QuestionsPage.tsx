@@ -1,7 +1,7 @@
 import type { Outcome, Outcomes } from '@touchstone/api';
 import { Numbers } from '@touchstone/charts';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { useEntries, useNamed, useServer, useTitle } from '../app/hooks';
@@ -22,6 +22,10 @@ export default function QuestionsPage() {
   const { data: outcomes } = useServer<Outcomes>(useNamed('outcomes'), OUTCOMES);
   const entries = useEntries();
   useTitle('questions.title');
+  useEffect(() => {
+    // Whoever has seen the list can answer offline too.
+    import('./Ask').catch(() => undefined);
+  }, []);
   const last = (code: string) => entries?.find((entry) => entry.kind === 'instrument-responses' && entry.values.instrument === code);
   return (
     <>

@@ -120,6 +120,21 @@ export interface Diary {
   notShared?: ConsentCategory[];
 }
 
+/** `GET /api/practice/v1/me/moments?weeks=`: the weeks up to now, the oldest first. */
+export interface Moments {
+  /** How many of `weeks` hold at least one moment, wherever they stand. */
+  weeksWithMoment: number;
+  weeks: MomentWeek[];
+}
+
+export interface MomentWeek {
+  /** ISO 8601, such as `2026-W48`. */
+  week: string;
+  monday: Day;
+  /** `open`: none so far, in the week that it is now. */
+  state: 'moment' | 'quiet' | 'open';
+}
+
 export interface Text {
   en: string;
   es: string;

@@ -53,6 +53,7 @@ class AccessTest {
     Stream<Call> others =
         Stream.of(
             new Call("GET", Api.DIARY, "patient", ""),
+            new Call("GET", Api.ME + "moments", "patient", ""),
             new Call("POST", Api.IMPORT, "patient", "{\"entries\":[]}"),
             new Call("GET", "/api/practice/v1/patients/" + ID + "/diary", "clinician", ""));
     return Stream.concat(entries, others).toList();
