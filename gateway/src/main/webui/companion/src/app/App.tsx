@@ -18,6 +18,7 @@ const Practices = lazy(() => import('../practice/Practices'));
 const PracticePage = lazy(() => import('../practice/PracticePage'));
 const Hug = lazy(() => import('../practice/Hug'));
 const Breathe = lazy(() => import('../practice/Breathe'));
+const Massage = lazy(() => import('../practice/Massage'));
 const InsightsPage = lazy(() => import('../insights/InsightsPage'));
 const InsightPage = lazy(() => import('../insights/InsightPage'));
 const CyclePage = lazy(() => import('../cycle/CyclePage'));
@@ -59,6 +60,7 @@ export function App() {
             <Route path="/practice" element={<Practices />} />
             <Route path="/practice/hug" element={<Hug />} />
             <Route path="/practice/breathing" element={<Breathe />} />
+            <Route path="/practice/massage" element={<Massage />} />
             <Route path="/practice/:code" element={<PracticePage />} />
             <Route path="/insights" element={<InsightsPage />} />
             <Route path="/insights/:id" element={<InsightPage />} />

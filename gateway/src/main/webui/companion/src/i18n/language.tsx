@@ -8,6 +8,7 @@ export type Locale = 'en' | 'es';
 
 /** Texts that come with the pages that say them, so that opening the app does not wait for them. */
 const pages = {
+  massage: { en: () => import('./massage.en.json'), es: () => import('./massage.es.json') },
   pathway: { en: () => import('./pathway.en.json'), es: () => import('./pathway.es.json') },
   plan: { en: () => import('./plan.en.json'), es: () => import('./plan.es.json') },
   together: { en: () => import('./together.en.json'), es: () => import('./together.es.json') },
