@@ -29,6 +29,8 @@ export default defineConfig({
         // These live on the server's answers: the worker keeps them once they were used.
         globIgnores: [
           'assets/{TrialsPage,Proposal,PathwayPage,pathway.en,pathway.es,PlanPage,TouchPage,CyclePage,QuestionsPage}-*',
+          // The drawings of the pages above, and of the diary, whose entries are there without them.
+          'assets/{DiaryChart,src}-*',
           'assets/{InsightPage,InsightsPage,Pictures,Sharing,LearnPage,LessonPage,lessons,Together,together.en,together.es}-*',
         ],
         maximumFileSizeToCacheInBytes: 1_000_000,
