@@ -27,6 +27,7 @@ const PlanPage = lazy(() => import('../plan/PlanPage'));
 const TouchPage = lazy(() => import('../touch/TouchPage'));
 const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
 const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
+const DuePage = lazy(() => import('../questionnaires/DuePage'));
 const Ask = lazy(() => import('../questions/Ask'));
 const LearnPage = lazy(() => import('../learn/LearnPage'));
 const LessonPage = lazy(() => import('../learn/LessonPage'));
@@ -70,7 +71,9 @@ export function App() {
             <Route path="/touch" element={<TouchPage />} />
             <Route path="/pathway" element={<PathwayPage />} />
             <Route path="/check-ins" element={<QuestionsPage />} />
-            <Route path="/check-ins/:code" element={<Ask />} />
+            <Route path="/check-ins/:code" element={<Ask home="/check-ins" />} />
+            <Route path="/questionnaires" element={<DuePage />} />
+            <Route path="/questionnaires/:code" element={<Ask home="/questionnaires" />} />
             <Route path="/learn" element={<LearnPage />} />
             <Route path="/learn/:code" element={<LessonPage />} />
             {['/menu/*', '/weekly', '/partner/*'].map((path) => (

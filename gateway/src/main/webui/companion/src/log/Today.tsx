@@ -13,6 +13,7 @@ import { useDraft, type Draft } from './draft';
 import { moodWord } from './moods';
 
 const PlanCard = lazy(() => import('../plan/PlanCard'));
+const DueCard = lazy(() => import('../questionnaires/DueCard'));
 const MoreDetail = lazy(() => import('./MoreDetail'));
 
 /** The ten-second log: one tap is a full entry, everything else is optional. */
@@ -103,6 +104,7 @@ export function Today() {
       <PageBoundary page="plan" instead={null}>
         <Suspense fallback={null}>
           <PlanCard />
+          <DueCard />
         </Suspense>
       </PageBoundary>
       <Link to="/diary" className={`${styles.card} ${styles.cardLink}`}>
