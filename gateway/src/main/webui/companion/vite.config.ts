@@ -30,6 +30,8 @@ export default defineConfig({
         globIgnores: [
           'assets/{TrialsPage,Proposal,PathwayPage,pathway.en,pathway.es,PlanPage,TouchPage,CyclePage,QuestionsPage,Ask}-*',
           'assets/{CoursePage,course.en,course.es,MomentsPage,moments.en,moments.es,WeekCard,weeks}-*',
+          // The drawings of the pages above, and of the diary, whose entries are there without them.
+          'assets/{DiaryChart,src}-*',
           'assets/{InsightPage,InsightsPage,Pictures,Sharing,LearnPage,LessonPage,lessons,Together,together.en,together.es}-*',
         ],
         maximumFileSizeToCacheInBytes: 1_000_000,

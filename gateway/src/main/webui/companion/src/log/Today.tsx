@@ -14,6 +14,7 @@ import { moodWord } from './moods';
 
 const PlanCard = lazy(() => import('../plan/PlanCard'));
 const WeekCard = lazy(() => import('../weekly/WeekCard'));
+const DueCard = lazy(() => import('../questionnaires/DueCard'));
 const MoreDetail = lazy(() => import('./MoreDetail'));
 
 /** The ten-second log: one tap is a full entry, everything else is optional. */
@@ -106,6 +107,7 @@ export function Today() {
       <PageBoundary page="plan" instead={null}>
         <Suspense fallback={null}>
           <PlanCard />
+          <DueCard />
         </Suspense>
       </PageBoundary>
       {weekTurns && (

@@ -8,9 +8,8 @@ import { useEntries, useNamed, useServer, useTitle } from '../app/hooks';
 import { useLocale, useText, type MessageId } from '../i18n/language';
 import styles from '../ui/ui.module.css';
 import { Kind } from './Kind';
-import { asked, type Questionnaire } from './model';
+import { INSTRUMENTS, asked, type Questionnaire } from './model';
 
-export const INSTRUMENTS = '/api/practice/v1/instruments';
 const OUTCOMES = '/api/insights/v1/me/outcomes';
 
 /** The two short questionnaires, and what became of their answers, in words. */
