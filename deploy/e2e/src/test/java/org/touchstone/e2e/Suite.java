@@ -77,6 +77,11 @@ final class Suite {
 
   /** New patients of the clinic north, who share everything with clinician1. */
   static List<Patient> newPatients(int count) {
+    return newPatients("north", count);
+  }
+
+  /** New patients of a clinic, who share everything with its clinician. */
+  static List<Patient> newPatients(String clinic, int count) {
     String loader =
         given()
             .baseUri(STACK.keycloakUrl())
@@ -90,7 +95,7 @@ final class Suite {
             .path("access_token");
     return List.of(
         with(loader)
-            .body(Map.of("clinic", "north", "count", count))
+            .body(Map.of("clinic", clinic, "count", count))
             .post("/api/patient/v1/demo/patients")
             .then()
             .statusCode(201)
@@ -100,6 +105,11 @@ final class Suite {
 
   static Patient newPatient() {
     return newPatients(1).get(0);
+  }
+
+  /** The demo clinic as it is at first; what is there stays as it is. */
+  static void loadDemo() throws IOException {
+    loadDemo(STACK);
   }
 
   private static LocalStack start() {
