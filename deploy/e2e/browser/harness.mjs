@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const fromWeb = createRequire(new URL('../../../gateway/src/main/webui/package.json', import.meta.url));
 const { chromium } = fromWeb('playwright-core');
@@ -21,6 +22,9 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Nothing else is ever asked: the gateway, and the sign-in page. */
+const OURS = [gateway, process.env.KEYCLOAK].map((address) => new URL(address).origin);
 
 const closers = [];
 const problems = [];
@@ -41,10 +45,15 @@ export async function person(options) {
   });
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(30_000);
+  count(page);
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|TypeError|Uncaught/.test(message.text())) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(String(error)));
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && !OURS.includes(origin)) problems.push(`${request.method()} ${origin}`);
+  });
   return { context, page };
 }
 
@@ -71,6 +80,30 @@ export function equal(actual, expected) {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) throw new Error(`${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`);
 }
 
+/** What each page has asked for and not got yet, but for streams, which stay open. */
+const underway = new WeakMap();
+
+function count(page) {
+  const requests = new Set();
+  underway.set(page, requests);
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/stream')) requests.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => requests.delete(request));
+}
+
+/** Waits until a page has all that it asked for, and has drawn it. */
+export async function settled(page) {
+  const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const busy = async () => {
+    await drawn();
+    return [...underway.get(page)].map((request) => request.url());
+  };
+  // What has come may ask for more: quiet twice in a row.
+  do await until(busy, (urls) => urls.length === 0);
+  while ((await busy()).length > 0);
+}
+
 const PATIENCE = 30_000;
 
 /** Asks again until the answer fits; a page's `waitForFunction` does not wait for promises. */
@@ -82,6 +115,15 @@ export async function until(ask, fits) {
     if (Date.now() > end) throw new Error(`not in time; last seen: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+const told = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+
+/** Has BrowserIT do what no browser can, and waits until it is done. */
+export async function please(what) {
+  console.log(`please ${what}`);
+  const { value } = await told.next();
+  equal(value, what);
 }
 
 let page;
@@ -104,7 +146,8 @@ export async function run(checks) {
       console.log(`not ok ${name}: ${String(error.stack ?? error).replaceAll('\n', ' | ')}`);
     }
   }
-  console.log(problems.length === 0 ? 'ok no page reported an error' : `not ok no page reported an error: ${problems.join(' | ')}`);
+  const quiet = 'no page reported an error or asked another host';
+  console.log(problems.length === 0 ? `ok ${quiet}` : `not ok ${quiet}: ${problems.join(' | ')}`);
   for (const close of closers) await close();
   process.exit(failed || problems.length > 0 ? 1 : 0);
 }

@@ -22,6 +22,8 @@ import org.touchstone.local.StackOptions;
 final class Suite {
   private static final LocalStack STACK = start();
   private static final Duration EVENTS = Duration.ofSeconds(30);
+  private static final Map<String, String> CLINICIANS =
+      Map.of("north", "clinician1", "south", "clinician2");
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   /** A patient made for one test: nobody else writes to this diary. */
@@ -79,10 +81,15 @@ final class Suite {
   }
 
   /**
-   * New patients of the clinic north, who share everything with clinician1. Returns when the
+   * New patients of the clinic north, who share everything with its clinician. Returns when the
    * services that keep their own picture of care teams and consent know of them.
    */
   static List<Patient> newPatients(int count) {
+    return newPatients("north", count);
+  }
+
+  /** New patients of a clinic, who share everything with its clinician. */
+  static List<Patient> newPatients(String clinic, int count) {
     String loader =
         given()
             .baseUri(STACK.keycloakUrl())
@@ -97,15 +104,15 @@ final class Suite {
     List<Patient> patients =
         List.of(
             with(loader)
-                .body(Map.of("clinic", "north", "count", count))
+                .body(Map.of("clinic", clinic, "count", count))
                 .post("/api/patient/v1/demo/patients")
                 .then()
                 .statusCode(201)
                 .extract()
                 .as(Patient[].class));
     for (Patient patient : patients) {
-      awaitShared("/api/insights/v1/patients/" + patient.patientId() + "/insights");
-      awaitShared("/api/practice/v1/patients/" + patient.patientId() + "/diary");
+      awaitShared(clinic, "/api/insights/v1/patients/" + patient.patientId() + "/insights");
+      awaitShared(clinic, "/api/practice/v1/patients/" + patient.patientId() + "/diary");
     }
     return patients;
   }
@@ -113,11 +120,11 @@ final class Suite {
   /**
    * What the care team may see comes by events: to the care team first, then category by category.
    */
-  private static void awaitShared(String path) {
+  private static void awaitShared(String clinic, String path) {
     Eventually.get(
         EVENTS,
         () -> {
-          Response answer = as("clinician1").get(path);
+          Response answer = as(CLINICIANS.get(clinic)).get(path);
           return answer.statusCode() + " not shared: " + answer.path("notShared");
         },
         "200 not shared: []"::equals);
@@ -125,6 +132,11 @@ final class Suite {
 
   static Patient newPatient() {
     return newPatients(1).get(0);
+  }
+
+  /** The demo clinic as it is at first; what is there stays as it is. */
+  static void loadDemo() throws IOException {
+    loadDemo(STACK);
   }
 
   private static LocalStack start() {
