@@ -1,18 +1,21 @@
 import type { CheckIns } from '@touchstone/api';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { usePerson } from '../app/person';
 import { kept } from '../data/kept';
 import { useText } from '../i18n/language';
 import { zone } from '../log/when';
 import styles from '../ui/ui.module.css';
-import { CHECK_INS, KEPT, passed } from './weeks';
+import { CHECK_INS, KEPT, mondayOf, passed, sundayOf } from './weeks';
 
 const NOT_THIS_WEEK = 'companion.notThisWeek';
 
 /** A look back at the week, offered while it is open; it can be declined for the week without a word. */
 export default function WeekCard() {
   const t = useText();
+  const intl = useIntl();
   const [week] = useState(() => passed(new Date()));
   const [declined, setDeclined] = useState(() => localStorage.getItem(NOT_THIS_WEEK) === week);
   const open = useUnanswered(week);
@@ -21,7 +24,7 @@ export default function WeekCard() {
     <section className={styles.card} aria-labelledby="week">
       <div className={styles.row}>
         <h2 id="week" className={styles.h2}>
-          <Link to={`/weekly?week=${week}`}>{t('weekly.title')}</Link>
+          {t('weekly.title')}
         </h2>
         <button
           type="button"
@@ -34,7 +37,13 @@ export default function WeekCard() {
           {t('small.notToday')}
         </button>
       </div>
-      <p className={styles.muted}>{t('weekly.link')}</p>
+      <Link to={`/weekly?week=${week}`} className={styles.item}>
+        <span>
+          <b>{intl.formatDateTimeRange(mondayOf(week), sundayOf(week), { day: 'numeric', month: 'long', timeZone: 'UTC' })}</b>
+          <small>{t('weekly.link')}</small>
+        </span>
+        <IconChevronRight aria-hidden />
+      </Link>
     </section>
   );
 }

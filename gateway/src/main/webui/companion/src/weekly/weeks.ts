@@ -22,6 +22,9 @@ export function mondayOf(week: string): Date {
   return new Date(fourth - ((new Date(fourth).getUTCDay() || 7) - 1) * DAY + (number - 1) * 7 * DAY);
 }
 
+/** The Sunday of an ISO week, at noon UTC. */
+export const sundayOf = (week: string): Date => new Date(mondayOf(week).getTime() + 6 * DAY);
+
 const daysBefore = (date: Date, days: number) => new Date(date.getFullYear(), date.getMonth(), date.getDate() - days);
 
 /** The week that has passed, or passes today: on a Monday the one before. */

@@ -90,13 +90,21 @@ class MomentTest {
     answer.then().body("weeks.state", contains("moment"));
   }
 
-  @Test
-  void takesNeitherANoNorAPracticeThatWasNotDoneNorAnotherEntry() {
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      value = {
+        MOOD + "    | 'connectedToday':false",
+        MOOD + "    | 'mood':9,'closeness':9",
+        SESSION + " | 'practice':'hug','minutes':0",
+        PAIN + "    | 'intensity':2",
+      })
+  void takesNeitherANoNorAPracticeThatWasNotDoneNorAnotherEntry(String kind, String values) {
     // Given
-    mood("2026-11-24T12:00:00Z", "'connectedToday':false");
-    mood("2026-11-25T12:00:00Z", "'mood':9,'closeness':9");
-    session("2026-11-25T12:00:00Z", "'practice':'hug','minutes':0");
-    put(patient, PAIN, UUID.randomUUID(), rome("2026-11-25T12:00:00Z", "'intensity':2"));
+    put(patient, kind, UUID.randomUUID(), rome("2026-11-25T12:00:00Z", values))
+        .then()
+        .statusCode(201);
 
     // When
     Response answer = moments("?weeks=1");
