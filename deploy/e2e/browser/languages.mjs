@@ -17,7 +17,7 @@ const SHORTEST = 12;
 const literals = (message) => message.split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/).map((part) => part.trim());
 
 /** Words that no Spanish sentence has. */
-const ENGLISH = /\b(the|and|with|your|you|what|how|when|this|that|from|are|is|of|not)\b/i;
+const ENGLISH = /(?<!\p{L})(the|and|with|your|you|what|how|when|this|that|from|are|is|of|not)(?!\p{L})/iu;
 
 /** Tells what of a page in Spanish is not Spanish. */
 export function spanishOf(app) {

@@ -107,7 +107,7 @@ await run({
   },
   'what feels good is written place by place, and seen once it is switched on': async () => {
     await open(one, '/touch');
-    await one.page.getByText('Right hand').click();
+    await one.page.getByText('Right hand (your right)').click();
     const kind = one.page.getByRole('group', { name: 'A hand that rests', exact: true }).filter({ visible: true });
     await kind.getByRole('radio', { name: 'Feels good' }).check({ force: true });
     await says(one, 'Saved.');
