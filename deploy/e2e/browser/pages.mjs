@@ -33,6 +33,13 @@ const opened = async (page, address) => {
   await settled(page);
 };
 
+/** Waits until colours have become what they are going to be. */
+const still = (page) =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter((animation) => animation.effect.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map((animation) => animation.finished)).then(() => undefined);
+  });
+
 /** Goes through pages and tells everything that is wrong with them at once. */
 async function visit({ page }, base, paths, notSpanish, prefix) {
   const wrong = [];
@@ -54,6 +61,7 @@ async function visit({ page }, base, paths, notSpanish, prefix) {
     if (untranslated.length > 0) wrong.push(`${at}: not Spanish: ${untranslated.slice(0, 5).join(' / ')}`);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
+      await still(page);
       wrong.push(...(await violations(page)).map((violation) => `${at}, ${colorScheme}: ${violation}`));
     }
     await page.setViewportSize({ ...NARROW, height: Math.min(height + 200, 6000) });

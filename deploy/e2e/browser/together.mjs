@@ -34,7 +34,8 @@ const copied = ({ page }) => page.evaluate(() => navigator.clipboard.readText())
 const mark = async (who, item, choice) => {
   watch(who.page);
   const group = who.page.getByRole('group', { name: item, exact: true });
-  await group.getByRole('radio', { name: choice, exact: true }).check({ force: true });
+  // Not checked before the server has it.
+  await group.getByRole('radio', { name: choice, exact: true }).click({ force: true });
   await settled(who.page);
 };
 const both = ({ page }) => page.getByRole('region', { name: 'What you both said yes to' }).getByRole('listitem').allInnerTexts();
@@ -109,7 +110,7 @@ await run({
     await open(one, '/touch');
     await one.page.getByText('Right hand (your right)').click();
     const kind = one.page.getByRole('group', { name: 'A hand that rests', exact: true }).filter({ visible: true });
-    await kind.getByRole('radio', { name: 'Feels good' }).check({ force: true });
+    await kind.getByRole('radio', { name: 'Feels good' }).click({ force: true });
     await says(one, 'Saved.');
     await picture(one.page, 'companion-touch');
     await open(two, '/partner/touch');
