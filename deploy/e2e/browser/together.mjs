@@ -42,7 +42,9 @@ const both = ({ page }) => page.getByRole('region', { name: 'What you both said 
 const bothItems = async (who) => (await both(who)).map((text) => text.split('\n')[0]);
 const grant = async (name, on) => {
   await open(one, '/partner');
-  await one.page.getByRole('switch', { name }).setChecked(on);
+  const scope = one.page.getByRole('switch', { name });
+  equal(await scope.isChecked(), !on);
+  await scope.click();
   await says(one, on ? 'Shared.' : 'Not shared any more.');
 };
 /** A code by the patient's page, to the other as they would get it: by the link. */
