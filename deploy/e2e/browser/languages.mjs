@@ -17,7 +17,7 @@ const SHORTEST = 12;
 const literals = (message) => message.split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/).map((part) => part.trim());
 
 /** Words that no Spanish sentence has. */
-const ENGLISH = /\b(the|and|with|your|you|what|how|when|this|that|from|are|is|of|not)\b/i;
+const ENGLISH = /(?<!\p{L})(the|and|with|your|you|what|how|when|this|that|from|are|is|of|not)(?!\p{L})/iu;
 
 /** Tells what of a page in Spanish is not Spanish. */
 export function spanishOf(app) {
@@ -32,13 +32,13 @@ export function spanishOf(app) {
   ];
 }
 
-/** The lines of a page as a person meets them, with names of controls; what is marked as another language is left out. */
+/** The lines of a page as a person meets them, with names of controls; what is marked as code or as another language is left out. */
 export const linesOf = (page) =>
   page.evaluate(() => {
     const lines = [document.title];
     const read = (node) => {
       if (node.nodeType === Node.TEXT_NODE) lines.push(node.data);
-      if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.tagName)) return;
+      if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'CODE'].includes(node.tagName)) return;
       if (node !== document.body && node.lang && !node.lang.startsWith('es')) return;
       for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-valuetext']) lines.push(node.getAttribute(name) ?? '');
       node.childNodes.forEach(read);

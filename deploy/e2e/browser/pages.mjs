@@ -33,6 +33,13 @@ const opened = async (page, address) => {
   await settled(page);
 };
 
+/** Waits until colours have become what they are going to be. */
+const still = (page) =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter((animation) => animation.effect.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map((animation) => animation.finished)).then(() => undefined);
+  });
+
 /** Goes through pages and tells everything that is wrong with them at once. */
 async function visit({ page }, base, paths, notSpanish, prefix) {
   const wrong = [];
@@ -45,15 +52,21 @@ async function visit({ page }, base, paths, notSpanish, prefix) {
     await page.emulateMedia({ colorScheme: 'light' });
     await opened(page, `${gateway}${base}${at}`);
     const name = `${prefix}${at.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/[^a-z]+/gi, '-')}`;
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const [width, height] = await page.evaluate(() => {
+      const scrolling = [document.documentElement, document.querySelector('main')];
+      return ['scrollWidth', 'scrollHeight'].map((size) => Math.max(...scrolling.map((element) => element[size])));
+    });
     if (width > NARROW.width) wrong.push(`${at}: ${width} px wide`);
     const untranslated = notSpanish(await linesOf(page));
     if (untranslated.length > 0) wrong.push(`${at}: not Spanish: ${untranslated.slice(0, 5).join(' / ')}`);
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
+      await still(page);
       wrong.push(...(await violations(page)).map((violation) => `${at}, ${colorScheme}: ${violation}`));
     }
+    await page.setViewportSize({ ...NARROW, height: Math.min(height + 200, 6000) });
     await picture(page, name);
+    await page.setViewportSize(NARROW);
   }
   page.off('console', hear);
   equal(wrong, []);
@@ -87,7 +100,7 @@ await run({
       learn: lessons[0].code,
       items: items[0].id,
     };
-    await visit(phone, '/app', fill([...app, ...ofPatient, '/partner'], values), companion, 'patient');
+    await visit(phone, '/app', fill([...new Set([...app, ...ofPatient, '/partner'])], values), companion, 'patient');
   },
   'every page of an invited person': async () => {
     watch(other.page);
@@ -121,7 +134,7 @@ await run({
     await office.page.getByRole('link', { name: 'Entrar' }).click();
     await signIn(office.page, 'admin1');
     await office.page.getByRole('heading', { level: 1 }).waitFor();
-    const pages = portal.filter((path) => !/^\/patients/.test(path));
+    const pages = portal.filter((path) => !path.startsWith('/patients'));
     await visit(office, '/portal', [...fill(pages, { programs: 'first-week', content: 'hug' }), '/content/new_thing?new', '/learn?studies'], staff, 'administrator');
   },
 });

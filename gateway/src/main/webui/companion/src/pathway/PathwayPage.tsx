@@ -165,7 +165,7 @@ function Finding({ finding, disabled, onAnswer }: FindingProps) {
         <div>
           <p className={styles.p}>{finding.limits}</p>
           <p className={styles.small}>
-            {finding.reference.citation}
+            <cite lang="en">{finding.reference.citation}</cite>
             {finding.reference.doi && ` doi:${finding.reference.doi}`}
           </p>
         </div>

@@ -91,7 +91,7 @@ function Editor({ code, published, draft: written, catalogue }: EditorProps) {
           </Link>
           <h1>{name}</h1>
           <p>
-            <code>{code}</code> · {published ? t('catalogue.offered', { version: published.version ?? 1 }) : t('catalogue.notOffered')}
+            <code>{code}</code> · {published ? t(published.retired ? 'catalogue.versionNumber' : 'catalogue.offered', { version: published.version ?? 1 }) : t('catalogue.notOffered')}
             {written && ` · ${t('catalogue.tag.draft')}`}
             {published?.retired && ` · ${t('catalogue.tag.retired')}`}
           </p>

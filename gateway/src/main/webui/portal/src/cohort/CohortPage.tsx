@@ -216,7 +216,7 @@ function Beside({ data }: { data: Cohort }) {
           </div>
           <p>{note}</p>
           <p className={styles.note}>
-            {article.reference.citation}{' '}
+            <cite lang="en">{article.reference.citation}</cite>{' '}
             {article.reference.doi && <span className={styles.doi}>doi:{article.reference.doi}</span>}
           </p>
         </article>

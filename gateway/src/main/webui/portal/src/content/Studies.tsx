@@ -85,7 +85,7 @@ export function Studies({ studies, lessons }: { studies: Reference[]; lessons: L
             {shown.map((study) => (
               <tr key={study.id}>
                 <th scope="row">
-                  {study.authors} ({study.year}). <cite lang="en">{study.title}</cite>. {study.journal}, {study.where}.
+                  {study.authors} ({study.year}). <cite lang="en">{study.title}</cite>. <span lang="en">{study.journal}</span>, {study.where}.
                 </th>
                 <td>
                   {t(`design.${study.design}`)}

@@ -7,7 +7,7 @@ export function Study({ study }: { study: Reference }) {
   const t = useT();
   return (
     <>
-      {study.authors} ({study.year}). <cite lang="en">{study.title}</cite>. {study.journal}, {study.where}.{' '}
+      {study.authors} ({study.year}). <cite lang="en">{study.title}</cite>. <span lang="en">{study.journal}</span>, {study.where}.{' '}
       {study.doi ? (
         <a href={doiUrl(study.doi)} target="_blank" rel="noreferrer">
           DOI {study.doi}

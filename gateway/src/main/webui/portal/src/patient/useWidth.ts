@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-/** The width that a picture has, in CSS pixels, so that its text keeps its size on any screen. */
+/** The width that a picture has, in CSS pixels, so that its text keeps its size on any screen; also of one that comes later. */
 export function useWidth<E extends HTMLElement>(initial: number) {
-  const ref = useRef<E>(null);
+  const [element, setElement] = useState<E | null>(null);
   const [width, setWidth] = useState(initial);
   useEffect(() => {
-    const element = ref.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(([entry]) => {
       const next = Math.round(entry?.contentRect.width ?? 0);
@@ -13,6 +12,6 @@ export function useWidth<E extends HTMLElement>(initial: number) {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
-  return [ref, width] as const;
+  }, [element]);
+  return [setElement, width] as const;
 }

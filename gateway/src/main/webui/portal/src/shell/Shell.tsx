@@ -48,6 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
               onClick={() => setOpen((o) => !o)}
               hiddenFrom="sm"
               size={20}
+              color="var(--ink)"
               className={styles.burger}
               aria-label={t(open ? 'nav.close' : 'nav.open')}
               aria-expanded={open}
