@@ -99,7 +99,6 @@ class ImportResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "importDiary", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
-      required = true,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -125,7 +124,6 @@ class ImportResource {
   @Consumes(CSV)
   @Operation(operationId = "importDiaryCsv", summary = SUMMARY, description = DESCRIPTION)
   @RequestBody(
-      required = true,
       content =
           @Content(
               mediaType = CSV,
@@ -204,7 +202,6 @@ class ImportResource {
           ids of other systems mean nothing here; a file about several people is refused whole. Everything is written \
           or nothing.""")
   @RequestBody(
-      required = true,
       content =
           @Content(
               mediaType = FHIR,
