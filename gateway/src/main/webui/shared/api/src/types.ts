@@ -77,6 +77,8 @@ export interface MoodEntryValues extends Happened {
   anxiety?: Score | null;
   loneliness?: Score | null;
   closeness?: Score | null;
+  /** Interest in sexual closeness; belongs to the consent category intimacy, as closeness does. */
+  sexualInterest?: Score | null;
   selfEsteem?: Score | null;
   function?: Score | null;
   /** `false` says "asked, nothing done"; absent says "not asked". */
