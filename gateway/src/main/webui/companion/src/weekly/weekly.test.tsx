@@ -97,7 +97,7 @@ describe('the card of Today', () => {
     open();
     const card = await there();
 
-    expect(within(card).getByRole('link', { name: /^November 23 . 29/ })).toHaveAttribute('href', '/weekly?week=2026-W48');
+    expect(within(card).getByRole('link', { name: /^November 23\s–\s29/ })).toHaveAttribute('href', '/weekly?week=2026-W48');
     expect(await violations()).toEqual([]);
   });
 
