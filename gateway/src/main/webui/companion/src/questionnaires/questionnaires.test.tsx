@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DueInstrument } from '@touchstone/api';
-import { keep } from '../data/kept';
+import { keep, kept } from '../data/kept';
 import { Queue } from '../data/queue';
 import { toFields } from '../log/when';
 import { needsHelp, type Questionnaire } from '../questions/model';
@@ -58,7 +58,8 @@ emptyPhone();
 test('nothing is shown where none is due, on Today and on the page', async () => {
   clinic({ get: get() });
   const today = open();
-  await screen.findByRole('radio', { name: '6' });
+  await screen.findByRole('heading', { name: 'One small thing' });
+  await waitFor(async () => expect(await kept(OWNER, 'due')).not.toBeNull());
   expect(screen.queryByText(/questions are waiting/)).toBeNull();
   today.unmount();
   open('/questionnaires');
