@@ -18,14 +18,18 @@ const Practices = lazy(() => import('../practice/Practices'));
 const PracticePage = lazy(() => import('../practice/PracticePage'));
 const Hug = lazy(() => import('../practice/Hug'));
 const Breathe = lazy(() => import('../practice/Breathe'));
+const Massage = lazy(() => import('../practice/Massage'));
 const InsightsPage = lazy(() => import('../insights/InsightsPage'));
 const InsightPage = lazy(() => import('../insights/InsightPage'));
 const CyclePage = lazy(() => import('../cycle/CyclePage'));
 const TrialsPage = lazy(() => import('../trials/TrialsPage'));
 const PlanPage = lazy(() => import('../plan/PlanPage'));
+const CoursePage = lazy(() => import('../course/CoursePage'));
+const MomentsPage = lazy(() => import('../moments/MomentsPage'));
 const TouchPage = lazy(() => import('../touch/TouchPage'));
 const PathwayPage = lazy(() => import('../pathway/PathwayPage'));
 const QuestionsPage = lazy(() => import('../questions/QuestionsPage'));
+const DuePage = lazy(() => import('../questionnaires/DuePage'));
 const Ask = lazy(() => import('../questions/Ask'));
 const LearnPage = lazy(() => import('../learn/LearnPage'));
 const LessonPage = lazy(() => import('../learn/LessonPage'));
@@ -59,16 +63,21 @@ export function App() {
             <Route path="/practice" element={<Practices />} />
             <Route path="/practice/hug" element={<Hug />} />
             <Route path="/practice/breathing" element={<Breathe />} />
+            <Route path="/practice/massage" element={<Massage />} />
             <Route path="/practice/:code" element={<PracticePage />} />
             <Route path="/insights" element={<InsightsPage />} />
             <Route path="/insights/:id" element={<InsightPage />} />
             <Route path="/cycle" element={<CyclePage />} />
             <Route path="/trials" element={<TrialsPage />} />
             <Route path="/plan" element={<PlanPage />} />
+            <Route path="/course" element={<CoursePage />} />
+            <Route path="/moments" element={<MomentsPage />} />
             <Route path="/touch" element={<TouchPage />} />
             <Route path="/pathway" element={<PathwayPage />} />
             <Route path="/check-ins" element={<QuestionsPage />} />
-            <Route path="/check-ins/:code" element={<Ask />} />
+            <Route path="/check-ins/:code" element={<Ask home="/check-ins" />} />
+            <Route path="/questionnaires" element={<DuePage />} />
+            <Route path="/questionnaires/:code" element={<Ask home="/questionnaires" />} />
             <Route path="/learn" element={<LearnPage />} />
             <Route path="/learn/:code" element={<LessonPage />} />
             {['/menu/*', '/weekly', '/partner/*'].map((path) => (

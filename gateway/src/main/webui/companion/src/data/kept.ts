@@ -13,6 +13,11 @@ export async function keep(owner: string, name: string, value: unknown, now = Da
   await db.put('kept', { name, at: now, sealed: await seal(key, `kept/${name}`, value) });
 }
 
+/** Removes what was kept under a name. */
+export async function forget(owner: string, name: string): Promise<void> {
+  await (await storeOf(owner)).db.delete('kept', name);
+}
+
 /** The kept answer, if there is one. */
 export async function kept<T>(owner: string, name: string): Promise<Kept<T> | null> {
   const { db, key } = await storeOf(owner);

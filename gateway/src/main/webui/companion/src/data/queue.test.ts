@@ -526,6 +526,27 @@ describe('a questionnaire', () => {
     expect(await queue.waiting()).toMatchObject({ entries: 0, troubled: 0 });
   });
 
+  test('with an answer that calls for help is known again too', async () => {
+    const phq9 = { ...peg, instrument: 'phq-9', answers: { 'self-harm': 1 } };
+    const id = await queue.add('instrument-responses', phq9);
+    server.stored.set(id, { revision: 1, body: { ...phq9, score: null, flagged: ['self-harm'], helpNow: true, help: '/api/practice/v1/help-now/{country}' } });
+    server.next.push(409);
+
+    expect(await sync.flush()).toBe('sent');
+
+    expect(await queue.waiting()).toMatchObject({ entries: 0, troubled: 0 });
+  });
+
+  test('saved again under the id that was made for it is still one', async () => {
+    const id = await queue.add('instrument-responses', peg);
+    await queue.add('instrument-responses', peg, id);
+
+    await sync.flush();
+
+    expect(server.requests).toEqual(['PUT instrument-responses']);
+    expect((await queue.entries()).map((entry) => entry.id)).toEqual([id]);
+  });
+
   test('stays when the diary of its days comes, which has none', async () => {
     const id = await queue.add('instrument-responses', peg);
     await sync.flush();

@@ -63,9 +63,8 @@ export class Queue {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Saves a new entry under an id made here; the id makes sending it again harmless. */
-  async add<K extends Kind>(kind: K, values: ValuesOf[K]): Promise<string> {
-    const id = uuidv7(this.now());
+  /** Saves a new entry under an id made here, once for each thing that is told; the id makes sending it again harmless. */
+  async add<K extends Kind>(kind: K, values: ValuesOf[K], id: string = uuidv7(this.now())): Promise<string> {
     const store = await storeOf(this.owner);
     const sealed = await seal(store.key, sealName(kind, id), clean(values));
     const entry: StoredEntry = { id, kind, revision: null, deleted: false, sealed };

@@ -13,7 +13,7 @@ const DIARY = '/api/practice/v1/me/diary';
 const path = (kind: Kind, id: string) => `/api/practice/v1/me/${kind}/${id}`;
 
 /** Fields that the server adds; everything else is the person's. */
-const SERVER_FIELDS = new Set(['id', 'revision', 'day', 'recordedAt', 'changedAt', 'score', 'answered', 'items', 'complete', 'subscales']);
+const SERVER_FIELDS = new Set(['id', 'revision', 'day', 'recordedAt', 'changedAt', 'score', 'answered', 'items', 'complete', 'subscales', 'flagged', 'helpNow', 'help']);
 
 /** The page and the worker never send at the same time. */
 const alone = async <T>(run: () => Promise<T>): Promise<T> =>

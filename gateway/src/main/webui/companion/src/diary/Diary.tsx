@@ -1,20 +1,20 @@
-import { DiaryTimeline, type Lane } from '@touchstone/charts';
 import { IconClipboardList, IconHeartHandshake, IconMoodSmile, IconPencil, IconTrash, IconWaveSine } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
+import { PageBoundary } from '../app/PageBoundary';
 import { useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
 import type { Entry } from '../data/types';
-import { useLocale, useText } from '../i18n/language';
+import { useText } from '../i18n/language';
 import { usePractices, type PracticeNames } from '../practice/catalogue';
-import { useChartWords } from '../ui/chartWords';
-import { Choice } from '../ui/fields';
 import { useToast } from '../ui/toast';
 import styles from '../ui/ui.module.css';
 import { entryText } from './text';
-import { DAYS, dayOf, useDiary, type DiaryDays } from './useDiary';
+import { useDiary } from './useDiary';
 import diary from './diary.module.css';
+
+const DiaryChart = lazy(() => import('./DiaryChart'));
 
 const FIRST_DAYS = 7;
 const ICONS = { 'pain-entries': IconWaveSine, 'mood-entries': IconMoodSmile, sessions: IconHeartHandshake, 'instrument-responses': IconClipboardList };
@@ -34,8 +34,15 @@ export default function Diary() {
       {days.length === 0 ? (
         <p className={styles.card}>{t('diary.empty')}</p>
       ) : (
-        <DiaryChart days={days} from={from} to={to} name={name} />
+        <PageBoundary page="chart" instead={null}>
+          <Suspense fallback={null}>
+            <DiaryChart days={days} from={from} to={to} name={name} />
+          </Suspense>
+        </PageBoundary>
       )}
+      <Link to="/moments" className={styles.quiet}>
+        {t('moments.title')}
+      </Link>
       {shown.map(({ day, entries }) => (
         <section key={day} className={styles.card} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.h2}>
@@ -111,77 +118,4 @@ function Row({ entry, name }: { entry: Entry; name: PracticeNames }) {
       </span>
     </li>
   );
-}
-
-const RANGES = [30, DAYS];
-const DAY = 86_400_000;
-
-interface DiaryChartProps {
-  days: NonNullable<DiaryDays['days']>;
-  from: string;
-  to: string;
-  name: PracticeNames;
-}
-
-function DiaryChart({ days, from, to, name }: DiaryChartProps) {
-  const t = useText();
-  const { locale } = useLocale();
-  const words = useChartWords();
-  const [range, setRange] = useState(RANGES[0]!);
-  const first = range === DAYS ? from : new Date(Date.parse(`${to}T12:00:00Z`) - range * DAY).toISOString().slice(0, 10);
-  const lanes = useMemo(() => lanesOf(days.flatMap(({ entries }) => entries), first, t, name), [days, first, t, name]);
-  const pain = lanes.flatMap((lane) => (lane.id === 'pain' && lane.kind === 'values' ? lane.values : []));
-  const numbers = pain.map(({ value }) => value);
-  const summary =
-    numbers.length === 0
-      ? t('chart.noPain', { range })
-      : t('chart.summary', { range, n: numbers.length, low: Math.min(...numbers), high: Math.max(...numbers), middle: median(numbers) });
-  return (
-    <div className={styles.card}>
-      <DiaryTimeline title={t('chart.title')} summary={summary} from={first} to={to} lanes={lanes} locale={locale} words={words} />
-      <Choice
-        hideLegend
-        legend={t('chart.range')}
-        options={RANGES.map((value) => ({ value, label: t('chart.days', { n: value }) }))}
-        value={range}
-        onChange={setRange}
-      />
-    </div>
-  );
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-function lanesOf(entries: Entry[], from: string, t: ReturnType<typeof useText>, name: PracticeNames): Lane[] {
-  const within = entries.filter((entry) => dayOf(entry) >= from);
-  return [
-    {
-      kind: 'values',
-      id: 'pain',
-      label: t('chart.pain'),
-      upMeans: t('chart.more'),
-      downMeans: t('chart.less'),
-      values: within.flatMap((entry) => (entry.kind === 'pain-entries' ? [{ day: dayOf(entry), value: entry.values.intensity }] : [])),
-    },
-    {
-      kind: 'values',
-      id: 'mood',
-      label: t('chart.mood'),
-      upMeans: t('chart.better'),
-      downMeans: t('chart.lower'),
-      values: within.flatMap((entry) =>
-        entry.kind === 'mood-entries' && typeof entry.values.mood === 'number' ? [{ day: dayOf(entry), value: entry.values.mood }] : [],
-      ),
-    },
-    {
-      kind: 'events',
-      id: 'practices',
-      label: t('chart.practices'),
-      events: within.flatMap((entry) => (entry.kind === 'sessions' ? [{ day: dayOf(entry), label: name(entry.values.practice) }] : [])),
-    },
-  ];
 }

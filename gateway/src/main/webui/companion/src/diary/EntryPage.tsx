@@ -4,7 +4,7 @@ import { useEntries, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
 import type { Entry, Values } from '../data/types';
 import { useText } from '../i18n/language';
-import { MOOD_SCALES } from '../log/MoodScales';
+import { MoodScaleFields } from '../log/MoodScaleFields';
 import { LONGEST_NOTE } from '../log/MoreDetail';
 import { MoodChoice } from '../log/MoodChoice';
 import { WhenFields } from '../log/When';
@@ -152,9 +152,7 @@ function Fields({ entry, set }: FieldsProps) {
           value={values.connectedToday}
           onChange={(connectedToday) => set({ connectedToday })}
         />
-        {MOOD_SCALES.map(({ field, question, low, high }) => (
-          <Scale key={field} legend={t(question)} low={t(low)} high={t(high)} value={values[field]} onChange={(value) => set({ [field]: value })} />
-        ))}
+        <MoodScaleFields values={values} onChange={set} />
       </>
     );
   }

@@ -8,8 +8,12 @@ export type Locale = 'en' | 'es';
 
 /** Texts that come with the pages that say them, so that opening the app does not wait for them. */
 const pages = {
+  course: { en: () => import('./course.en.json'), es: () => import('./course.es.json') },
+  moments: { en: () => import('./moments.en.json'), es: () => import('./moments.es.json') },
+  massage: { en: () => import('./massage.en.json'), es: () => import('./massage.es.json') },
   pathway: { en: () => import('./pathway.en.json'), es: () => import('./pathway.es.json') },
   plan: { en: () => import('./plan.en.json'), es: () => import('./plan.es.json') },
+  questionnaires: { en: () => import('./questionnaires.en.json'), es: () => import('./questionnaires.es.json') },
   together: { en: () => import('./together.en.json'), es: () => import('./together.es.json') },
 };
 type Page = keyof typeof pages;

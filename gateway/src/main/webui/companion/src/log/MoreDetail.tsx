@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useText } from '../i18n/language';
-import { Scale } from '../ui/fields';
 import styles from '../ui/ui.module.css';
-import { MOOD_SCALES } from './MoodScales';
+import { MoodScaleFields } from './MoodScaleFields';
 import type { Draft } from './draft';
 
 /** A note is saved when the typing pauses. */
@@ -16,22 +15,12 @@ interface MoreDetailProps {
 
 /** What can be added on a better day. */
 export default function MoreDetail({ draft, onChange }: MoreDetailProps) {
-  const t = useText();
   return (
     <>
       {draft.pain.intensity !== undefined && (
         <Note value={draft.pain.note ?? ''} onChange={(note) => onChange((now) => ({ ...now, pain: { ...now.pain, note } }))} />
       )}
-      {MOOD_SCALES.map(({ field, question, low, high }) => (
-        <Scale
-          key={field}
-          legend={t(question)}
-          low={t(low)}
-          high={t(high)}
-          value={draft.mood[field]}
-          onChange={(value) => onChange((now) => ({ ...now, mood: { ...now.mood, [field]: value } }))}
-        />
-      ))}
+      <MoodScaleFields values={draft.mood} onChange={(change) => onChange((now) => ({ ...now, mood: { ...now.mood, ...change } }))} />
     </>
   );
 }

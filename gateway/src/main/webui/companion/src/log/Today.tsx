@@ -13,6 +13,8 @@ import { useDraft, type Draft } from './draft';
 import { moodWord } from './moods';
 
 const PlanCard = lazy(() => import('../plan/PlanCard'));
+const WeekCard = lazy(() => import('../weekly/WeekCard'));
+const DueCard = lazy(() => import('../questionnaires/DueCard'));
 const MoreDetail = lazy(() => import('./MoreDetail'));
 
 /** The ten-second log: one tap is a full entry, everything else is optional. */
@@ -21,6 +23,8 @@ export function Today() {
   const toast = useToast();
   const [at, setAt] = useState<Date | null>(null);
   const [more, setMore] = useState(false);
+  // The end of a week and the beginning of the next: Sunday and Monday.
+  const [weekTurns] = useState(() => new Date().getDay() < 2);
   const { draft, change, reset } = useDraft(at);
   useTitle('nav.today');
 
@@ -103,8 +107,16 @@ export function Today() {
       <PageBoundary page="plan" instead={null}>
         <Suspense fallback={null}>
           <PlanCard />
+          <DueCard />
         </Suspense>
       </PageBoundary>
+      {weekTurns && (
+        <PageBoundary page="week" instead={null}>
+          <Suspense fallback={null}>
+            <WeekCard />
+          </Suspense>
+        </PageBoundary>
+      )}
       <Link to="/diary" className={`${styles.card} ${styles.cardLink}`}>
         <span className={styles.row}>
           <span className={styles.item}>

@@ -4,7 +4,7 @@ import { useOnline, useTitle } from '../app/hooks';
 import { changeSettings, useSettings } from '../app/settings';
 import { useLocale, useText } from '../i18n/language';
 import styles from '../ui/ui.module.css';
-import { bundledHelp, COUNTRIES, ELSEWHERE, phoneCountry } from './countries';
+import { bundledHelp, COUNTRIES, dial, ELSEWHERE, phoneCountry } from './countries';
 
 // Of its own: nobody has to be signed in.
 const api = new ApiClient();
@@ -26,8 +26,6 @@ function useHelp(country: string): Help {
   }, [country, online]);
   return answer?.country === country ? answer : bundledHelp(country);
 }
-
-const dial = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
 
 /** Works offline and without signing in. */
 export default function HelpNow() {

@@ -1,4 +1,4 @@
-import { IconBook2, IconClipboardList, IconEye, IconHandStop, IconHeart, IconLifebuoy, IconLock, IconNotebook, IconSchool, IconUsers } from '@tabler/icons-react';
+import { IconBook2, IconCalendarWeek, IconClipboardList, IconEye, IconHandStop, IconHeart, IconLifebuoy, IconListCheck, IconLock, IconNotebook, IconRoute, IconSchool, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useOnline, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
@@ -12,7 +12,10 @@ const PAGES: PageLink[] = [
   { to: '/help-now', icon: IconLifebuoy, title: 'help.title', text: 'more.help' },
   { to: '/learn', icon: IconSchool, title: 'learn.title', text: 'learn.link' },
   { to: '/diary', icon: IconBook2, title: 'diary.title', text: 'more.diary' },
+  { to: '/moments', icon: IconCalendarWeek, title: 'moments.title', text: 'moments.link' },
+  { to: '/course', icon: IconRoute, title: 'course.title', text: 'course.link' },
   { to: '/check-ins', icon: IconClipboardList, title: 'questions.title', text: 'questions.link' },
+  { to: '/questionnaires', icon: IconListCheck, title: 'due.title', text: 'due.link' },
   { to: '/touch', icon: IconHandStop, title: 'feel.title', text: 'feel.link' },
   { to: '/menu', icon: IconHeart, title: 'more.menu', text: 'more.menuText' },
   { to: '/weekly', icon: IconNotebook, title: 'weekly.title', text: 'weekly.link' },

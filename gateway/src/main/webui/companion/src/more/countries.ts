@@ -29,6 +29,9 @@ export function phoneCountry(tags: readonly string[] = navigator.languages): str
   return ELSEWHERE;
 }
 
+/** The link that calls a number. */
+export const dial = (number: string) => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
+
 /** What the app brings along, for when there is no network. */
 export function bundledHelp(country: string): HelpNow {
   const known = LIST.countries.find((one) => one.country === country);

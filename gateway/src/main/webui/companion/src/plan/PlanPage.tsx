@@ -57,6 +57,9 @@ function Day() {
           })}
         </>
       )}
+      <Link to="/course" className={styles.quiet}>
+        {t('course.title')}
+      </Link>
       <Link to="/practice" className={styles.quiet}>
         {t('plan.all')}
       </Link>

@@ -8,6 +8,7 @@ import styles from '../ui/ui.module.css';
 import { About, Steps } from './About';
 import { touchWord } from './Practices';
 import { usePractices } from './catalogue';
+import { beginning } from './massage';
 import { After, WithWhom, useSession } from './session';
 
 /** A practice without a timer: what it is, and "I did this". */
@@ -43,6 +44,11 @@ export default function PracticePage() {
         ) : (
           <>
             <p className={styles.muted}>{t('practice.either')}</p>
+            {beginning(code) && (
+              <Link to={`/practice/massage?of=${code}`} className={styles.btn2}>
+                {t('practice.timer')}
+              </Link>
+            )}
             <label className={styles.field}>
               {t('practice.minutes')}
               <input

@@ -56,6 +56,7 @@ test('a practice with somebody says how it can go and the words that stop it', a
   clinic({ get });
   open('/practice/massage');
   const card = await screen.findByRole('region', { name: 'Gentle massage' });
+  await within(card).findByText('Ask first.');
 
   expect(within(card).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Ask first.', 'Begin lightly.', 'Stop whenever.', 'Lighter', 'Stop']));
   expect(within(card).getByRole('heading', { name: 'Words that stop or change it' })).toBeInTheDocument();
@@ -99,7 +100,7 @@ test('a practice without a study says so, and every page says when to call', asy
   expect(await violations()).toEqual([]);
 });
 
-test.each(['hug', 'breathing'])('the timer of %s has stop words before the catalogue is there', async (code) => {
+test.each(['hug', 'breathing', 'massage'])('the timer of %s has stop words before the catalogue is there', async (code) => {
   clinic({ offline: true });
   localStorage.setItem('companion.owner', OWNER);
   open(`/practice/${code}`);

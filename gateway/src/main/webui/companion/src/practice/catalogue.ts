@@ -11,7 +11,10 @@ const STOP_WORDS = [
   { en: 'Stop', es: 'Basta' },
 ];
 
-/** The two practices with a timer of their own: known before the phone has ever reached the clinic. */
+/** What the buttons of a massage say too. */
+const MASSAGE_WORDS = [{ en: 'Lighter', es: 'Más suave' }, { en: 'Somewhere else', es: 'En otro sitio' }, ...STOP_WORDS];
+
+/** The practices with a timer of their own: known before the phone has ever reached the clinic. */
 const BUNDLED: PracticeInFull[] = [
   {
     code: 'hug',
@@ -42,6 +45,21 @@ const BUNDLED: PracticeInFull[] = [
       es: 'Dos minutos de respiración lenta, a solas o al lado de alguien.',
     },
     stopWords: STOP_WORDS,
+  },
+  {
+    code: 'massage',
+    name: { en: 'Gentle massage', es: 'Masaje suave' },
+    kind: 'physical',
+    daypart: 'evening',
+    touchLevel: 3,
+    minutes: 8,
+    energy: 2,
+    with: ['partner', 'family', 'friend', 'self'],
+    summary: {
+      en: 'Five to ten minutes, light and slow, away from places that hurt.',
+      es: 'De cinco a diez minutos, ligero y despacio, lejos de lo que duele.',
+    },
+    stopWords: MASSAGE_WORDS,
   },
 ];
 

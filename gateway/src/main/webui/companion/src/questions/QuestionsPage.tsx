@@ -1,16 +1,15 @@
 import type { Outcome, Outcomes } from '@touchstone/api';
 import { Numbers } from '@touchstone/charts';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { useEntries, useNamed, useServer, useTitle } from '../app/hooks';
 import { useLocale, useText, type MessageId } from '../i18n/language';
 import styles from '../ui/ui.module.css';
 import { Kind } from './Kind';
-import { asked, type Questionnaire } from './model';
+import { INSTRUMENTS, asked, type Questionnaire } from './model';
 
-export const INSTRUMENTS = '/api/practice/v1/instruments';
 const OUTCOMES = '/api/insights/v1/me/outcomes';
 
 /** The two short questionnaires, and what became of their answers, in words. */
@@ -22,6 +21,10 @@ export default function QuestionsPage() {
   const { data: outcomes } = useServer<Outcomes>(useNamed('outcomes'), OUTCOMES);
   const entries = useEntries();
   useTitle('questions.title');
+  useEffect(() => {
+    // Whoever has seen the list can answer offline too.
+    import('./Ask').catch(() => undefined);
+  }, []);
   const last = (code: string) => entries?.find((entry) => entry.kind === 'instrument-responses' && entry.values.instrument === code);
   return (
     <>

@@ -11,11 +11,17 @@ export type Questionnaire = Instrument & { subscales?: Subscale[] };
 
 export type Answers = Record<string, number | null>;
 
-/** Questionnaires that this app asks. */
+export const INSTRUMENTS = '/api/practice/v1/instruments';
+
+/** Questionnaires that this app asks at any time. */
 const ASKED = ['peg', 'phq-4'];
 
 export const asked = (instruments: readonly Questionnaire[]): Questionnaire[] =>
   instruments.filter(({ code }) => ASKED.includes(code)).sort((a, b) => ASKED.indexOf(a.code) - ASKED.indexOf(b.code));
+
+/** An answer after which help is shown before anything else. */
+export const needsHelp = ({ flags = [] }: Questionnaire, answers: Answers): boolean =>
+  flags.some(({ item, from }) => typeof answers[item] === 'number' && answers[item] >= from);
 
 export const hasAnswer = (answers: Answers): boolean => Object.values(answers).some((value) => value !== null);
 

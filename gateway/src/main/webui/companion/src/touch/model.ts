@@ -16,13 +16,13 @@ function hurting(entries: Entry[]): Map<string, number> {
 }
 
 /** The places as they are offered: the least painful first, those without any good touch last, else from head to foot. */
-export function byComfort(regions: Region[], entries: Entry[], { places }: TouchPreferences): Region[] {
+export function byComfort<R extends Pick<Region, 'code'>>(regions: R[], entries: Entry[], { places }: TouchPreferences): R[] {
   const pain = hurting(entries);
   const closed = (code: string) => {
     const here = places.filter(({ region }) => region === code);
     return here.length > 0 && here.every(({ feels }) => feels === 'not');
   };
-  const weight = ({ code }: Region) => (pain.get(code) ?? 0) + (closed(code) ? HURTS : 0);
+  const weight = ({ code }: R) => (pain.get(code) ?? 0) + (closed(code) ? HURTS : 0);
   return [...regions].sort((a, b) => weight(a) - weight(b));
 }
 

@@ -1,7 +1,7 @@
 import { ApiError, type CheckIn, type CheckIns, type Partnership, type PutCheckIn } from '@touchstone/api';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useAction, useOnline, useTitle } from '../app/hooks';
 import { usePerson } from '../app/person';
 import { keep, kept } from '../data/kept';
@@ -12,10 +12,7 @@ import { useFresh } from '../partner/fresh';
 import { Scale, Switch } from '../ui/fields';
 import { useToast } from '../ui/toast';
 import styles from '../ui/ui.module.css';
-import { mondayOf, weekOf } from './weeks';
-
-export const CHECK_INS = '/api/practice/v1/me/check-ins';
-const KEPT = 'check-ins';
+import { CHECK_INS, KEPT, mondayOf, weekBefore, weekOf } from './weeks';
 
 type Answers = Omit<PutCheckIn, 'zone'>;
 
@@ -30,7 +27,8 @@ export default function WeeklyPage() {
   const [version, setVersion] = useState(0);
   const asked = useFresh<CheckIns>(`${CHECK_INS}?zone=${encodeURIComponent(zone())}`, version);
   const { data: partner } = useFresh<Partnership>('/api/patient/v1/me/partner');
-  const [thisWeek] = useState(() => weekOf(new Date()));
+  const [{ thisWeek, lastWeek }] = useState(() => ({ thisWeek: weekOf(new Date()), lastWeek: weekBefore(new Date()) }));
+  const [wanted] = useSearchParams();
   const [before, setBefore] = useState<CheckIns | null>();
   useTitle('weekly.title');
   useEffect(() => {
@@ -43,9 +41,9 @@ export default function WeeklyPage() {
   }, [asked, owner]);
   const data = asked.data ?? (asked.state === 'failed' ? before : null);
   const waiting = asked.state === 'loading' || (asked.state === 'failed' && before === undefined);
-  const week = asked.data?.week ?? thisWeek;
+  const week = wanted.get('week') === lastWeek ? lastWeek : (asked.data?.week ?? thisWeek);
   const now = data?.checkIns.find((checkIn) => checkIn.week === week);
-  const earlier = data?.checkIns.filter((checkIn) => checkIn.week !== week) ?? [];
+  const earlier = data?.checkIns.filter((checkIn) => checkIn.week < week) ?? [];
   const reload = () => setVersion((count) => count + 1);
   const together = partner?.state === 'active';
   return (

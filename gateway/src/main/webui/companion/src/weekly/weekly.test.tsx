@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { kept } from '../data/kept';
+import { keep, kept } from '../data/kept';
 import { clinic, open, OWNER } from '../testing/clinic';
-import { emptyPhone, violations } from '../testing/page';
-import { mondayOf, weekOf } from './weeks';
+import { emptyPhone, online, violations } from '../testing/page';
+import { mondayOf, passed, weekOf } from './weeks';
 
 const CHECK_INS = '/api/practice/v1/me/check-ins';
 const PARTNER = '/api/patient/v1/me/partner';
@@ -68,4 +68,94 @@ test('what could not be sent stays, also after leaving the page', async () => {
   open('/weekly');
 
   expect(await screen.findByRole('textbox', { name: /Private note/ })).toHaveValue('Mine');
+});
+
+describe('the card of Today', () => {
+  const SUNDAY = new Date(2026, 10, 29, 10);
+  const MONDAY = new Date(2026, 10, 30, 10);
+  const none = { week: '2026-W48', checkIns: [] };
+  const at = (day: Date) => vi.useFakeTimers({ toFake: ['Date'], now: day });
+  const plan = { day: '2026-11-30', gentle: false, suggestions: [] };
+  const there = () => screen.findByRole('region', { name: 'Weekly check-in' });
+  const gone = async () => {
+    // The plan's card comes from the same server: once it is there the answers are.
+    await screen.findByRole('link', { name: 'The whole day' });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Weekly check-in' })).toBeNull());
+  };
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('on Sunday and Monday it is about the same week', () => {
+    expect([SUNDAY, MONDAY].map(passed)).toEqual(['2026-W48', '2026-W48']);
+  });
+
+  test.each([SUNDAY, MONDAY])('offers the week that ends or has ended on %s', async (day) => {
+    at(day);
+    clinic({ get: { [CHECK_INS]: none } });
+    open();
+    const card = await there();
+
+    expect(within(card).getByRole('link', { name: /^November 23 . 29/ })).toHaveAttribute('href', '/weekly?week=2026-W48');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('opens that week on the Monday after it', async () => {
+    at(MONDAY);
+    const { written } = clinic({ get: { [CHECK_INS]: { week: '2026-W49', checkIns: [] } } });
+    open();
+    await userEvent.click(within(await there()).getByRole('link'));
+    expect(await screen.findByText('The week from November 23')).toBeInTheDocument();
+    await userEvent.type(await screen.findByRole('textbox', { name: /What worked/ }), 'Tea');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(written).toMatchObject([{ method: 'PUT', path: `${CHECK_INS}/2026-W48`, body: { worked: 'Tea' } }]));
+  });
+
+  test('another week than the one before is not opened', async () => {
+    at(MONDAY);
+    clinic({ get: { [CHECK_INS]: { week: '2026-W49', checkIns: [] } } });
+    open('/weekly?week=2026-W01');
+
+    expect(await screen.findByText('The week from November 30')).toBeInTheDocument();
+  });
+
+  test('not today is for the whole week, without a word', async () => {
+    at(SUNDAY);
+    clinic({ get: { [CHECK_INS]: none } });
+    const first = open();
+    await userEvent.click(within(await there()).getByRole('button', { name: 'Not today' }));
+    expect(screen.queryByRole('region', { name: 'Weekly check-in' })).toBeNull();
+    expect(screen.getByRole('main')).not.toHaveTextContent(/weekly check-in/i);
+    first.unmount();
+    at(MONDAY);
+    clinic({ get: { [CHECK_INS]: none, '/api/practice/v1/me/plan': plan } });
+    open();
+
+    await gone();
+  });
+
+  test.each([
+    ['an answered week', MONDAY, { get: { [CHECK_INS]: weeks(mine), '/api/practice/v1/me/plan': plan } }],
+    ['a Saturday', new Date(2026, 10, 28, 10), { get: { [CHECK_INS]: none, '/api/practice/v1/me/plan': { ...plan, day: '2026-11-28' } } }],
+    ['a week that nothing is known of', MONDAY, { get: { '/api/practice/v1/me/plan': plan } }],
+  ])('is not there for %s', async (_, day, answers) => {
+    at(day);
+    clinic(answers);
+    open();
+
+    await gone();
+  });
+
+  test('offline the phone knows whether the week is answered', async () => {
+    at(SUNDAY);
+    localStorage.setItem('companion.owner', OWNER);
+    await keep(OWNER, 'check-ins', none);
+    online(false);
+    clinic({ offline: true });
+    open();
+
+    expect(await there()).toBeInTheDocument();
+  });
 });

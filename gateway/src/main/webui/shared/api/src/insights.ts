@@ -302,11 +302,43 @@ export interface Instrument {
   recall: Text;
   items: { id: string; text: Text; code: string; low?: Text | null; high?: Text | null }[];
   options: { value: number; text: Text }[];
+  /** Answers from which on help is shown at once. */
+  flags?: { item: string; from: number }[];
   source: { citation: string; doi: string; licence: string };
 }
 
 export interface Instruments {
   instruments: Instrument[];
+}
+
+/** `GET /api/practice/v1/me/instrument-responses/{uuid}`, as far as the apps use it. */
+export interface InstrumentResponse extends RecordInstrumentResponse {
+  id: string;
+  revision: number;
+  /** Show help before anything else; absent otherwise. */
+  helpNow?: boolean | null;
+}
+
+/** A questionnaire in its window of local days. */
+export interface DueInstrument {
+  instrument: Instrument['code'];
+  enrolment: string;
+  programme: string;
+  /** Of the programme, from 1. */
+  week: number;
+  item: string;
+  opens: Day;
+  /** The last day; absent while a pause stands before it. */
+  closes?: Day | null;
+  /** Every item has an answer. */
+  answered: boolean;
+  answers: { id: string; at: Instant; day: Day; complete: boolean }[];
+}
+
+/** `GET /api/practice/v1/me/instruments/due?day=`. */
+export interface DueInstruments {
+  day: Day;
+  items: DueInstrument[];
 }
 
 /** `PUT /api/practice/v1/me/instrument-responses/{uuid}`. */

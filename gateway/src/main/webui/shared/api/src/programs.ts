@@ -46,7 +46,7 @@ export interface ItemChange {
   instead?: string | null;
 }
 
-/** A patient's way through a programme, as the clinic sees it. */
+/** A patient's way through a programme. */
 export interface PatientEnrolment {
   id: string;
   revision: number;
@@ -69,7 +69,7 @@ export interface PatientEnrolment {
   changedAt: Instant;
 }
 
-/** `GET /api/practice/v1/patients/{id}/enrolments`, the newest first. */
+/** `GET /api/practice/v1/me/enrolments`, `GET /api/practice/v1/patients/{id}/enrolments`, the newest first. */
 export interface PatientEnrolments {
   items: PatientEnrolment[];
 }

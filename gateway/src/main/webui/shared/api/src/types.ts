@@ -77,6 +77,8 @@ export interface MoodEntryValues extends Happened {
   anxiety?: Score | null;
   loneliness?: Score | null;
   closeness?: Score | null;
+  /** Interest in sexual closeness; belongs to the consent category intimacy, as closeness does. */
+  sexualInterest?: Score | null;
   selfEsteem?: Score | null;
   function?: Score | null;
   /** `false` says "asked, nothing done"; absent says "not asked". */
@@ -118,6 +120,21 @@ export interface Diary {
   days: DiaryDay[];
   /** Consent categories that the patient keeps private; for the clinic alone. */
   notShared?: ConsentCategory[];
+}
+
+/** `GET /api/practice/v1/me/moments?weeks=`: the weeks up to now, the oldest first. */
+export interface Moments {
+  /** How many of `weeks` hold at least one moment, wherever they stand. */
+  weeksWithMoment: number;
+  weeks: MomentWeek[];
+}
+
+export interface MomentWeek {
+  /** ISO 8601, such as `2026-W48`. */
+  week: string;
+  monday: Day;
+  /** `open`: none so far, in the week that it is now. */
+  state: 'moment' | 'quiet' | 'open';
 }
 
 export interface Text {

@@ -191,6 +191,7 @@ public final class Log {
         BigDecimal.valueOf(value),
         null,
         null,
+        null,
         null);
   }
 
@@ -264,6 +265,7 @@ public final class Log {
         null,
         null,
         closeness,
+        null,
         number(day, "selfEsteem"),
         number(day, "function"),
         nothingDone ? Boolean.FALSE : null);

@@ -8,21 +8,26 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.touchstone.local.test.ApiDocument;
+import org.touchstone.local.test.ApiDocument.BadParameter;
 import org.touchstone.local.test.LocalStackTestResource;
 import org.touchstone.local.test.TestTokens;
 
-/** Every operation against everybody who may not call it; the table is held against the API. */
+/**
+ * Every operation against everybody who may not call it, and with every kind of bad input; the
+ * table is held against the API.
+ */
 @QuarkusTest
 @QuarkusTestResource(
     value = LocalStackTestResource.class,
@@ -31,6 +36,8 @@ class DenyByDefaultTest {
   private static final List<String> ROLES =
       List.of("patient", "partner", "clinician", "administrator", "demo-loader");
   private static final String ID = UUID.randomUUID().toString();
+  private static final String BODY =
+      "{\"consents\":[{\"category\":\"pain\",\"purpose\":\"clinic\",\"granted\":true}]}";
 
   /** Every operation of this service, and the roles that may call it. */
   enum Operation {
@@ -70,19 +77,7 @@ class DenyByDefaultTest {
 
   @Test
   void coversEveryOperation() {
-    Map<String, Map<String, Object>> paths =
-        given().accept("application/json").get("/q/openapi").path("paths");
-
-    Set<String> described =
-        paths.entrySet().stream()
-            .flatMap(
-                path ->
-                    path.getValue().keySet().stream()
-                        .map(
-                            method ->
-                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()))
-            .collect(Collectors.toSet());
-    assertThat(described)
+    assertThat(document().operations())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Operation.values()).map(o -> o.method + " " + o.path).toList());
   }
@@ -112,6 +107,37 @@ class DenyByDefaultTest {
         call(operation, given().auth().oauth2(TestTokens.token(UUID.randomUUID(), "chef"))), 403);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void namesTheFieldAtFault(Operation operation) {
+    ApiDocument.Operation described = document().operation(operation.method, operation.path);
+    if (described.hasBody()) {
+      described
+          .noBodies()
+          .forEach(body -> assertThat(faults(operation, operation.path, body)).isNotEmpty());
+      for (Map<String, String> bodies :
+          List.of(described.bodiesAtFault(), described.bodiesWithout())) {
+        bodies.forEach(
+            (field, body) ->
+                assertThat(faults(operation, operation.path, body))
+                    .as(body)
+                    .anyMatch(fault -> fault.startsWith(field)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesTheParameterAtFault(Operation operation) {
+    ApiDocument.Operation described = document().operation(operation.method, operation.path);
+    for (BadParameter bad : described.badParameters()) {
+      String path =
+          operation.path.replace("{" + bad.name() + "}", bad.value())
+              + (bad.query() ? "?" + bad.name() + "=" + bad.value() : "");
+      assertThat(faults(operation, path, BODY)).as(bad.toString()).contains(bad.name());
+    }
+  }
+
   static Stream<org.junit.jupiter.params.provider.Arguments> badTokens() {
     UUID id = UUID.randomUUID();
     return Arrays.stream(Operation.values())
@@ -128,11 +154,29 @@ class DenyByDefaultTest {
             });
   }
 
+  private static ApiDocument document() {
+    return ApiDocument.of(given().get("/q/openapi?format=json").asString());
+  }
+
   private static Response call(Operation operation, RequestSpecification caller) {
+    return call(operation, operation.path, BODY, caller);
+  }
+
+  private static Response call(
+      Operation operation, String path, String body, RequestSpecification caller) {
     return caller
         .contentType("application/json")
-        .body("{\"consents\":[{\"category\":\"pain\",\"purpose\":\"clinic\",\"granted\":true}]}")
-        .request(operation.method, operation.path.replace("{id}", ID).replace("{clinicianId}", ID));
+        .body(body.getBytes(StandardCharsets.UTF_8))
+        .request(operation.method, path.replace("{id}", ID).replace("{clinicianId}", ID));
+  }
+
+  /** The fields that are named when somebody who may call the operation sends this. */
+  private static List<String> faults(Operation operation, String path, String body) {
+    String role = operation.roles.iterator().next();
+    String token = TestTokens.token(UUID.randomUUID(), role);
+    Response answer = call(operation, path, body, given().auth().oauth2(token));
+    assertRefused(answer, 400);
+    return answer.path("violations.field");
   }
 
   private static void assertRefused(Response answer, int status) {

@@ -37,6 +37,6 @@ class OpenApiTest {
         }
       }
     }
-    assertThat(operations).hasSize(81);
+    assertThat(operations).hasSize(82);
   }
 }

@@ -8,7 +8,7 @@ public enum Category {
   /** Pain entries. */
   @JsonProperty("pain")
   PAIN,
-  /** Mood entries without closeness. */
+  /** Mood entries without closeness and sexual interest. */
   @JsonProperty("mood")
   MOOD,
   /** Practice sessions that are not marked private, and the answer to "did you connect today?". */

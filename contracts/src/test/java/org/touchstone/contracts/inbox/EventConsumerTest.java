@@ -201,6 +201,7 @@ class EventConsumerTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

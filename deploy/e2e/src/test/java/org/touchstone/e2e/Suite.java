@@ -3,11 +3,13 @@ package org.touchstone.e2e;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,9 @@ import org.touchstone.local.StackOptions;
 /** The running suite, and people who use it. Started once, shared by all tests. */
 final class Suite {
   private static final LocalStack STACK = start();
+  private static final Duration EVENTS = Duration.ofSeconds(30);
+  private static final Map<String, String> CLINICIANS =
+      Map.of("north", "clinician1", "south", "clinician2");
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   /** A patient made for one test: nobody else writes to this diary. */
@@ -75,7 +80,10 @@ final class Suite {
         as(username).get("/api/patient/v1/me").then().statusCode(200).extract().path("id"));
   }
 
-  /** New patients of the clinic north, who share everything with clinician1. */
+  /**
+   * New patients of the clinic north, who share everything with its clinician. Returns when the
+   * services that keep their own picture of care teams and consent know of them.
+   */
   static List<Patient> newPatients(int count) {
     return newPatients("north", count);
   }
@@ -93,14 +101,33 @@ final class Suite {
             .statusCode(200)
             .extract()
             .path("access_token");
-    return List.of(
-        with(loader)
-            .body(Map.of("clinic", clinic, "count", count))
-            .post("/api/patient/v1/demo/patients")
-            .then()
-            .statusCode(201)
-            .extract()
-            .as(Patient[].class));
+    List<Patient> patients =
+        List.of(
+            with(loader)
+                .body(Map.of("clinic", clinic, "count", count))
+                .post("/api/patient/v1/demo/patients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .as(Patient[].class));
+    for (Patient patient : patients) {
+      awaitShared(clinic, "/api/insights/v1/patients/" + patient.patientId() + "/insights");
+      awaitShared(clinic, "/api/practice/v1/patients/" + patient.patientId() + "/diary");
+    }
+    return patients;
+  }
+
+  /**
+   * What the care team may see comes by events: to the care team first, then category by category.
+   */
+  private static void awaitShared(String clinic, String path) {
+    Eventually.get(
+        EVENTS,
+        () -> {
+          Response answer = as(CLINICIANS.get(clinic)).get(path);
+          return answer.statusCode() + " not shared: " + answer.path("notShared");
+        },
+        "200 not shared: []"::equals);
   }
 
   static Patient newPatient() {

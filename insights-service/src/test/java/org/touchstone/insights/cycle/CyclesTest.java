@@ -220,6 +220,7 @@ class CyclesTest {
         BigDecimal.valueOf(closeness),
         null,
         null,
+        null,
         connected);
   }
 

@@ -240,6 +240,7 @@ class PathwaysTest {
                   null,
                   null,
                   BigDecimal.TEN.subtract(rating(day, Measure.DIFFICULTY)),
+                  null,
                   rating(day, Measure.SELF_ESTEEM),
                   rating(day, Measure.FUNCTION),
                   null)));

@@ -175,6 +175,7 @@ class SharedTrialsTest {
                 null,
                 null,
                 null,
+                null,
                 false)));
     ownOnce(patient, hug, view -> !view.at("/days/0/done").isNull());
 

@@ -54,6 +54,7 @@ class PracticeRetirementResource {
           "For the administrator's clinic alone. It is no longer listed for patients and no longer suggested; who has"
               + " done it still reads what it is. The same call again changes the reason alone.")
   @RequestBody(
+      required = false,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,

@@ -15,7 +15,7 @@ import org.touchstone.contracts.problem.ProblemException;
  *
  * @param monday its first day
  */
-record Week(LocalDate monday) {
+public record Week(LocalDate monday) {
   private static final int FORM = "2026-W48".length();
 
   /**
@@ -23,7 +23,7 @@ record Week(LocalDate monday) {
    *
    * @throws ProblemException bad request, when there is no such week
    */
-  static Week parse(String text) {
+  public static Week parse(String text) {
     try {
       // Years of four digits alone: the formatter takes others too.
       if (text.length() == FORM && Character.isDigit(text.charAt(0))) {
@@ -36,16 +36,16 @@ record Week(LocalDate monday) {
   }
 
   /** The week of a moment, by local time. */
-  static Week of(Instant moment, ZoneId zone) {
+  public static Week of(Instant moment, ZoneId zone) {
     return of(moment.atZone(zone).toLocalDate());
   }
 
   /** The week of a day. */
-  static Week of(LocalDate day) {
+  public static Week of(LocalDate day) {
     return new Week(day.with(ChronoField.DAY_OF_WEEK, 1));
   }
 
-  boolean isAfter(Week other) {
+  public boolean isAfter(Week other) {
     return monday.isAfter(other.monday);
   }
 

@@ -47,6 +47,7 @@ final class FhirObservation {
           "anxiety",
           "loneliness",
           "closeness",
+          "sexualInterest",
           "selfEsteem",
           "function");
 
@@ -139,6 +140,7 @@ final class FhirObservation {
                   values.get("anxiety"),
                   values.get("loneliness"),
                   values.get("closeness"),
+                  values.get("sexualInterest"),
                   values.get("selfEsteem"),
                   values.get("function"),
                   null));

@@ -36,6 +36,7 @@ record ImportedDay(
     LONELINESS("loneliness"),
     /** Closeness felt that day. */
     CONNECTION("connection"),
+    SEXUAL_INTEREST("sexualInterest"),
     FUNCTION("function"),
     SELF_ESTEEM("selfEsteem");
 

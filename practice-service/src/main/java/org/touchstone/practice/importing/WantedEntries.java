@@ -99,6 +99,7 @@ final class WantedEntries {
             day.rating(Field.ANXIETY),
             day.rating(Field.LONELINESS),
             day.rating(Field.CONNECTION),
+            day.rating(Field.SEXUAL_INTEREST),
             day.rating(Field.SELF_ESTEEM),
             day.rating(Field.FUNCTION),
             connectedToday);
@@ -109,7 +110,7 @@ final class WantedEntries {
 
   private static boolean hasValue(MoodEntry entry) {
     return !entry.equals(
-        new MoodEntry(entry.head(), null, null, null, null, null, null, null, null, null));
+        new MoodEntry(entry.head(), null, null, null, null, null, null, null, null, null, null));
   }
 
   private EntryHead head(String kind, LocalDate date, String practice) {

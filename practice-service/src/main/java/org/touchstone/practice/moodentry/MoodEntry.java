@@ -17,6 +17,8 @@ import org.touchstone.practice.entry.EntryHead;
  * @param anxiety 0 none, 10 worst
  * @param loneliness 0 none, 10 worst
  * @param closeness closeness felt today, 0 none, 10 most; belongs to the category intimacy
+ * @param sexualInterest interest in sexual closeness that day, 0 none, 10 a lot; belongs to the
+ *     category intimacy
  * @param selfEsteem 0 lowest, 10 highest
  * @param function how much was possible today, 0 nothing, 10 everything
  * @param connectedToday the answer to "did you connect today?"; belongs to the category practices
@@ -29,6 +31,7 @@ public record MoodEntry(
     @Nullable BigDecimal anxiety,
     @Nullable BigDecimal loneliness,
     @Nullable BigDecimal closeness,
+    @Nullable BigDecimal sexualInterest,
     @Nullable BigDecimal selfEsteem,
     @Nullable BigDecimal function,
     @Nullable Boolean connectedToday)
@@ -44,6 +47,7 @@ public record MoodEntry(
         anxiety,
         loneliness,
         closeness,
+        sexualInterest,
         selfEsteem,
         function,
         connectedToday);
@@ -64,6 +68,7 @@ public record MoodEntry(
         anxiety,
         loneliness,
         closeness,
+        sexualInterest,
         selfEsteem,
         function,
         connectedToday);

@@ -20,6 +20,9 @@ class MoodEntryEntity extends EntryEntity<MoodEntry> {
   private @Nullable BigDecimal loneliness;
   private @Nullable BigDecimal closeness;
 
+  @Column(name = "sexual_interest")
+  private @Nullable BigDecimal sexualInterest;
+
   @Column(name = "self_esteem")
   private @Nullable BigDecimal selfEsteem;
 
@@ -38,6 +41,7 @@ class MoodEntryEntity extends EntryEntity<MoodEntry> {
         anxiety,
         loneliness,
         closeness,
+        sexualInterest,
         selfEsteem,
         function,
         connectedToday);

@@ -36,6 +36,7 @@ class MoodEntryRepository extends EntryRepository<MoodEntryEntity, MoodEntry> {
           "anxiety",
           "loneliness",
           "closeness",
+          "sexual_interest",
           "self_esteem",
           "function",
           "connected_today");
@@ -49,6 +50,7 @@ class MoodEntryRepository extends EntryRepository<MoodEntryEntity, MoodEntry> {
           .number(entry.anxiety())
           .number(entry.loneliness())
           .number(entry.closeness())
+          .number(entry.sexualInterest())
           .number(entry.selfEsteem())
           .number(entry.function())
           .flag(entry.connectedToday());

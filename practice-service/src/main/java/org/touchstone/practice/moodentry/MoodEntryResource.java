@@ -62,7 +62,7 @@ class MoodEntryResource {
                     value =
                         """
                         {"at": "2026-11-22T08:30:00Z", "zone": "Europe/Rome", "mood": 6, "stress": 4, "distress": 5, "anxiety": 3,
-                         "loneliness": 2, "closeness": 7, "selfEsteem": 5, "function": 4, "connectedToday": true}
+                         "loneliness": 2, "closeness": 7, "sexualInterest": 3, "selfEsteem": 5, "function": 4, "connectedToday": true}
                         """),
                 @ExampleObject(
                     name = "one-tap",

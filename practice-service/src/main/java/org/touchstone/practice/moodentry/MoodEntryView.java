@@ -23,6 +23,7 @@ public record MoodEntryView(
     @Schema(examples = "3") @Nullable BigDecimal anxiety,
     @Schema(examples = "2") @Nullable BigDecimal loneliness,
     @Schema(examples = "7") @Nullable BigDecimal closeness,
+    @Schema(examples = "3") @Nullable BigDecimal sexualInterest,
     @Schema(examples = "5") @Nullable BigDecimal selfEsteem,
     @Schema(examples = "4") @Nullable BigDecimal function,
     @Nullable Boolean connectedToday,
@@ -43,6 +44,7 @@ public record MoodEntryView(
         entry.anxiety(),
         entry.loneliness(),
         entry.closeness(),
+        entry.sexualInterest(),
         entry.selfEsteem(),
         entry.function(),
         entry.connectedToday(),
@@ -50,24 +52,34 @@ public record MoodEntryView(
         entry.head().changedAt());
   }
 
-  /** The entry without closeness. */
-  public MoodEntryView withoutCloseness() {
-    return with(null, connectedToday);
+  /** The entry without what belongs to the category intimacy: closeness and sexual interest. */
+  public MoodEntryView withoutIntimacy() {
+    return with(null, null, connectedToday);
   }
 
   /** The entry without the answer to "did you connect today?". */
   public MoodEntryView withoutConnectedToday() {
-    return with(closeness, null);
+    return with(closeness, sexualInterest, null);
   }
 
   /** Whether no value is left. */
   public boolean isEmpty() {
     return connectedToday == null
-        && Stream.of(mood, stress, distress, anxiety, loneliness, closeness, selfEsteem, function)
+        && Stream.of(
+                mood,
+                stress,
+                distress,
+                anxiety,
+                loneliness,
+                closeness,
+                sexualInterest,
+                selfEsteem,
+                function)
             .allMatch(Objects::isNull);
   }
 
-  private MoodEntryView with(@Nullable BigDecimal nearness, @Nullable Boolean connected) {
+  private MoodEntryView with(
+      @Nullable BigDecimal nearness, @Nullable BigDecimal interest, @Nullable Boolean connected) {
     return new MoodEntryView(
         id,
         revision,
@@ -80,6 +92,7 @@ public record MoodEntryView(
         anxiety,
         loneliness,
         nearness,
+        interest,
         selfEsteem,
         function,
         connected,

@@ -43,6 +43,12 @@ record RecordMoodEntry(
             examples = "7")
         @Rating
         @Nullable BigDecimal closeness,
+    @Schema(
+            description =
+                "Interest in sexual closeness that day, 0 none, 10 a lot; private unless intimacy is shared",
+            examples = "3")
+        @Rating
+        @Nullable BigDecimal sexualInterest,
     @Schema(description = "0 lowest, 10 highest", examples = "5") @Rating
         @Nullable BigDecimal selfEsteem,
     @Schema(description = "How much was possible today, 0 nothing, 10 everything", examples = "4")
@@ -57,7 +63,16 @@ record RecordMoodEntry(
   @Override
   public List<Violation> contradictions() {
     boolean empty =
-        Stream.of(mood, stress, distress, anxiety, loneliness, closeness, selfEsteem, function)
+        Stream.of(
+                    mood,
+                    stress,
+                    distress,
+                    anxiety,
+                    loneliness,
+                    closeness,
+                    sexualInterest,
+                    selfEsteem,
+                    function)
                 .allMatch(Objects::isNull)
             && connectedToday == null;
     return empty ? List.of(new Violation("mood", "at least one value is needed")) : List.of();
@@ -73,6 +88,7 @@ record RecordMoodEntry(
         Numbers.canonical(anxiety),
         Numbers.canonical(loneliness),
         Numbers.canonical(closeness),
+        Numbers.canonical(sexualInterest),
         Numbers.canonical(selfEsteem),
         Numbers.canonical(function),
         connectedToday);

@@ -1,4 +1,7 @@
-/** Mood entries: mood, stress, distress, loneliness, closeness and what was possible today. */
+/**
+ * Mood entries: mood, stress, distress, loneliness, closeness, sexual interest and what was
+ * possible today.
+ */
 @NullMarked
 package org.touchstone.practice.moodentry;
 

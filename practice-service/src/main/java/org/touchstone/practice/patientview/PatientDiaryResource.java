@@ -39,8 +39,8 @@ class PatientDiaryResource {
       operationId = "getPatientDiary",
       summary = "Read a patient's diary",
       description =
-          "Pain entries need the category pain; mood entries need mood, their closeness needs intimacy too, their"
-              + " connectedToday needs practices too; sessions need practices, private ones need intimacy too; PEG"
+          "Pain entries need the category pain; mood entries need mood, their closeness and sexualInterest need"
+              + " intimacy too, their connectedToday needs practices too; sessions need practices, private ones need intimacy too; PEG"
               + " needs pain, PHQ-4 mood; notes need notes. An entry with nothing left is absent. The patient sees that you looked.")
   @APIResponse(
       responseCode = "200",

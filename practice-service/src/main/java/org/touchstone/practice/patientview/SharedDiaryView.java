@@ -69,7 +69,7 @@ record SharedDiaryView(
     }
     Stream<MoodEntryView> entries = diary.moodEntries().stream().map(MoodEntryView::of);
     if (!shared.contains(Category.INTIMACY)) {
-      entries = entries.map(MoodEntryView::withoutCloseness);
+      entries = entries.map(MoodEntryView::withoutIntimacy);
     }
     if (!shared.contains(Category.PRACTICES)) {
       entries = entries.map(MoodEntryView::withoutConnectedToday);

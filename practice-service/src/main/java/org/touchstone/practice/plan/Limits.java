@@ -51,9 +51,13 @@ record Limits(@Nullable BigDecimal pain, Gentleness gentleness, Set<String> avoi
     if (avoid.isEmpty()) {
       return false;
     }
-    return regions.isEmpty()
-        ? touch
-        : regions.stream()
-            .anyMatch(one -> avoid.stream().anyMatch(other -> Planner.overlap(one, other)));
+    for (String one : regions) {
+      for (String other : avoid) {
+        if (Planner.overlap(one, other)) {
+          return true;
+        }
+      }
+    }
+    return regions.isEmpty() && touch;
   }
 }

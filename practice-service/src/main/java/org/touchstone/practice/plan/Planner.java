@@ -34,6 +34,7 @@ import org.touchstone.practice.programme.WeekPractices.Asked;
  */
 final class Planner {
   private static final int DAYS_OF_WEEK = 7;
+  private static final Set<String> SIDES = Set.of("-left", "-right");
 
   /** A form of what was there comes before what is on the menu, and after the programme. */
   private static final int SAME_FAMILY = 3_000;
@@ -295,8 +296,9 @@ final class Planner {
     return one.equals(other) || isSideOf(one, other) || isSideOf(other, one);
   }
 
+  /** Builds no text: one plan asks this for every region of every practice. */
   private static boolean isSideOf(String side, String whole) {
-    return side.equals(whole + "-left") || side.equals(whole + "-right");
+    return side.startsWith(whole) && SIDES.contains(side.substring(whole.length()));
   }
 
   private Suggestion suggestion(Daypart daypart, Offer offer, @Nullable Offer before) {

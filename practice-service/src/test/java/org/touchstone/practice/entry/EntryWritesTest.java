@@ -113,7 +113,7 @@ class EntryWritesTest {
   @ParameterizedTest
   @CsvSource({
     PAIN + ", practice.pain-entry.v1, pain-entry-recorded, 'intensity', 'regions'",
-    MOOD + ", practice.mood-entry.v1, mood-entry-recorded, 'closeness', 'connectedToday'",
+    MOOD + ", practice.mood-entry.v1, mood-entry-recorded, 'closeness', 'sexualInterest'",
     SESSION + ", practice.session.v1, practice-session-recorded, 'practice', 'private'",
   })
   void tellsEachRevisionAndTheDeletion(
@@ -181,7 +181,7 @@ class EntryWritesTest {
   private static String values(String path, int value) {
     return switch (path) {
       case PAIN -> "'intensity':" + value + ",'note':'secret','regions':[{'region':'head'}]";
-      case MOOD -> "'closeness':" + value + ",'connectedToday':true";
+      case MOOD -> "'closeness':" + value + ",'sexualInterest':0";
       default -> "'practice':'hug','note':'secret','minutes':" + value;
     };
   }

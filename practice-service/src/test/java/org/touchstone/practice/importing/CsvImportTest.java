@@ -33,10 +33,10 @@ class CsvImportTest {
     // Given
     String file =
         """
-        date,pain,distress,stress,connection,function,selfEsteem,practice_hug,practice_Quiet tea
-        2026-01-28,6.5,5,,7,NA,4,12.5,0
-        2026-01-29,4,,,,,,,
-        2026-01-30,4,,,,,,NA,0
+        date,pain,distress,stress,connection,sexualInterest,function,selfEsteem,practice_hug,practice_Quiet tea
+        2026-01-28,6.5,5,,7,3,NA,4,12.5,0
+        2026-01-29,4,,,,,,,,
+        2026-01-30,4,,,,,,,NA,0
 
         """;
 
@@ -49,6 +49,7 @@ class CsvImportTest {
         .then()
         .body("days[0].painEntries[0].intensity", equalTo(6.5f))
         .body("days[0].moodEntries[0].closeness", equalTo(7))
+        .body("days[0].moodEntries[0].sexualInterest", equalTo(3))
         .body("days[0].sessions.minutes.max()", equalTo(12.5f))
         .body("days[1].moodEntries", hasSize(0))
         .body("days[1].sessions", hasSize(0))

@@ -354,6 +354,7 @@ class FhirImportTest {
          "effectiveDateTime":"2026-01-29T08:30:00Z","valueInteger":6,
          "component":[{"code":{"coding":[{"system":"urn:touchstone:rating","code":"closeness"}]},"valueInteger":7},
                       {"code":{"coding":[{"system":"urn:touchstone:rating","code":"selfEsteem"}]},"valueInteger":4},
+                      {"code":{"coding":[{"system":"urn:touchstone:rating","code":"sexualInterest"}]},"valueInteger":2},
                       {"code":{"text":"weather"},"valueString":"rain"}]}}""";
     String painWithWorst =
         pain("5")
@@ -368,12 +369,13 @@ class FhirImportTest {
 
     // Then
     requireAccepted(answer, 1, 1, 1, 0, 0, 0);
-    answer.then().body("notTaken.field", contains("entry[0].resource.component[2]"));
+    answer.then().body("notTaken.field", contains("entry[0].resource.component[3]"));
     diary()
         .then()
         .body("days[0].moodEntries[0].mood", equalTo(6))
         .body("days[0].moodEntries[0].closeness", equalTo(7))
         .body("days[0].moodEntries[0].selfEsteem", equalTo(4))
+        .body("days[0].moodEntries[0].sexualInterest", equalTo(2))
         .body("days[0].painEntries[0].worst", equalTo(8))
         .body("days[0].painEntries[0].regions.region", contains("genitals"));
   }

@@ -68,7 +68,7 @@ class JsonImportTest {
         """
         {"asOf":"2026-01-31","focus":"hug","outcomes":["pain"],"experiment":[1],"entries":[
          {"date":"2026-01-30","pain":6.5,"worst":8,"least":3,"regions":[{"region":"knee-left","intensity":7}],
-          "distress":5.1234,"stress":4,"mood":6,"anxiety":3,"loneliness":2,"connection":7,"function":4,
+          "distress":5.1234,"stress":4,"mood":6,"anxiety":3,"loneliness":2,"connection":7,"sexualInterest":1,"function":4,
           "selfEsteem":5,"practices":{"hug":10,"Quiet tea":0,"massage":10000}}]}""";
 
     // When
@@ -87,6 +87,7 @@ class JsonImportTest {
         .body("days[0].painEntries[0].regions[0].region", equalTo("knee-left"))
         .body("days[0].moodEntries[0].distress", equalTo(5.1234f))
         .body("days[0].moodEntries[0].closeness", equalTo(7))
+        .body("days[0].moodEntries[0].sexualInterest", equalTo(1))
         .body("days[0].moodEntries[0].selfEsteem", equalTo(5))
         .body("days[0].moodEntries[0].connectedToday", nullValue())
         .body("days[0].sessions.practice", hasItem("Quiet tea"))

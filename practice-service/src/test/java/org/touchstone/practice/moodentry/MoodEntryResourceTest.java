@@ -23,8 +23,8 @@ import org.touchstone.practice.Tables;
 @QuarkusTest
 class MoodEntryResourceTest {
   private static final String WHOLE =
-      "'mood':6,'stress':4,'distress':5,'anxiety':3.5,'loneliness':2,'closeness':7,'selfEsteem':5,"
-          + "'function':4,'connectedToday':true";
+      "'mood':6,'stress':4,'distress':5,'anxiety':3.5,'loneliness':2,'closeness':7,"
+          + "'sexualInterest':0,'selfEsteem':5,'function':4,'connectedToday':true";
 
   @Inject Tables tables;
 
@@ -47,6 +47,7 @@ class MoodEntryResourceTest {
         .body("anxiety", equalTo(3.5f))
         .body("loneliness", equalTo(2))
         .body("closeness", equalTo(7))
+        .body("sexualInterest", equalTo(0))
         .body("selfEsteem", equalTo(5))
         .body("function", equalTo(4))
         .body("connectedToday", equalTo(true));
@@ -62,6 +63,7 @@ class MoodEntryResourceTest {
         "'anxiety':1",
         "'loneliness':1",
         "'closeness':1",
+        "'sexualInterest':0",
         "'selfEsteem':1",
         "'function':1",
         "'connectedToday':false"
@@ -84,6 +86,8 @@ class MoodEntryResourceTest {
         "'mood':10.1              | mood",
         "'stress':-0.1            | stress",
         "'closeness':'7'          | closeness",
+        "'sexualInterest':10.1    | sexualInterest",
+        "'sexualInterest':-1      | sexualInterest",
         "'connectedToday':'yes'   | connectedToday",
         "'connectedToday':1       | connectedToday",
         "'mood':5,'intensity':5   | intensity",
@@ -100,7 +104,7 @@ class MoodEntryResourceTest {
   @Test
   void changesAndDeletes() {
     // Given
-    put(patient, MOOD, id, entry("'mood':6,'closeness':7"));
+    put(patient, MOOD, id, entry("'mood':6,'closeness':7,'sexualInterest':4"));
 
     // When
     Response changed = change(patient, MOOD, id, 1, entry("'mood':3"));
@@ -111,7 +115,12 @@ class MoodEntryResourceTest {
         .statusCode(200)
         .body("revision", equalTo(2))
         .body("mood", equalTo(3))
-        .body("closeness", nullValue());
+        .body("closeness", nullValue())
+        .body("sexualInterest", nullValue());
+    assertThat(
+            tables.count(
+                "SELECT sexual_interest FROM mood_entry_history WHERE patient_id = ?", patient))
+        .isEqualTo(4);
     assertThat(as(patient).delete(MOOD + id).statusCode()).isEqualTo(204);
     assertThat(as(patient).get(MOOD + id).statusCode()).isEqualTo(404);
   }

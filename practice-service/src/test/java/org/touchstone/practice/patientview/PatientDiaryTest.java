@@ -61,8 +61,13 @@ class PatientDiaryTest {
   void showsExactlyWhatIsShared(Set<Category> shared) {
     // Given
     put(patient, PAIN, UUID.randomUUID(), entry("'intensity':6,'note':'secret 1'"));
-    put(patient, MOOD, UUID.randomUUID(), entry("'mood':5,'closeness':7,'connectedToday':true"));
+    put(
+        patient,
+        MOOD,
+        UUID.randomUUID(),
+        entry("'mood':5,'closeness':7,'sexualInterest':2,'connectedToday':true"));
     put(patient, MOOD, UUID.randomUUID(), entry("'closeness':3"));
+    put(patient, MOOD, UUID.randomUUID(), entry("'sexualInterest':1"));
     put(patient, MOOD, UUID.randomUUID(), entry("'connectedToday':false"));
     put(
         patient,
@@ -86,8 +91,9 @@ class PatientDiaryTest {
     add(
         expected,
         mood,
-        "mood 5" + (intimacy ? " close 7" : "") + (practices ? " connected true" : ""));
+        "mood 5" + (intimacy ? " close 7 interest 2" : "") + (practices ? " connected true" : ""));
     add(expected, mood && intimacy, "mood close 3");
+    add(expected, mood && intimacy, "mood interest 1");
     add(expected, mood && practices, "mood connected false");
     add(expected, practices, "session hug" + (notes ? " secret 2" : ""));
     add(expected, practices && intimacy, "session own");
@@ -223,6 +229,7 @@ class PatientDiaryTest {
                         "mood"
                             + value(e, "mood", " ")
                             + value(e, "closeness", " close ")
+                            + value(e, "sexualInterest", " interest ")
                             + value(e, "connectedToday", " connected ")));
         day.get("sessions")
             .forEach(e -> seen.add("session " + e.get("practice").textValue() + note(e)));

@@ -1,6 +1,5 @@
 package org.touchstone.practice.plan;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.contracts.event.Category;
-import org.touchstone.local.test.TestTokens;
 import org.touchstone.practice.Api;
 import org.touchstone.practice.Tables;
 import org.touchstone.practice.TestClock;
@@ -365,39 +363,6 @@ class PlanResourceTest {
 
     // Then
     answer.then().statusCode(400).body("violations.field", hasItem("day"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "GET, plan",
-    "PUT, plan/2026-11-25/morning",
-    "GET, plan/not-for-me",
-    "DELETE, plan/not-for-me/hug"
-  })
-  void isForPatientsAlone(String method, String path) {
-    String body = method.equals("PUT") ? "{\"answer\":\"skip\"}" : "";
-    for (String token : List.of("", "not-a-token")) {
-      // When
-      Response answer =
-          (token.isEmpty() ? given() : Api.with(token))
-              .contentType(ContentType.JSON)
-              .body(body)
-              .request(method, ME + path);
-
-      // Then
-      answer.then().statusCode(401).contentType("application/problem+json");
-    }
-    for (String role : List.of("partner", "clinician", "administrator", "demo-loader", "other")) {
-      Api.with(TestTokens.token(patient, role))
-          .contentType(ContentType.JSON)
-          .body(body)
-          .request(method, ME + path)
-          .then()
-          .statusCode(403)
-          .contentType("application/problem+json");
-    }
-    assertThat(tables.count("SELECT count(*) FROM plan_slot WHERE patient_id = ?", patient))
-        .isZero();
   }
 
   private void pain(String time, int intensity, String more) {

@@ -21,8 +21,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.touchstone.contracts.event.Company;
 import org.touchstone.practice.catalogue.Daypart;
@@ -39,16 +42,21 @@ class PlannerTest {
   private static final Map<String, Offer> CODES =
       PlanPatients.CATALOGUE.stream().collect(Collectors.toMap(Offer::code, offer -> offer));
 
-  private static void forEveryPatient(Consumer<PlanInput> check) {
+  private static final List<PlanInput> EVERYBODY = everybody();
+
+  private static List<PlanInput> everybody() {
     PlanPatients patients = new PlanPatients(20261125);
-    for (int i = 0; i < PATIENTS; i++) {
-      check.accept(patients.next());
-    }
+    return Stream.generate(patients::next).limit(PATIENTS).toList();
+  }
+
+  /** On all cores: one patient has nothing to do with another. */
+  private static void forEveryPatient(Consumer<PlanInput> check) {
+    EVERYBODY.parallelStream().forEach(check);
   }
 
   @Test
   void touchThatHurtsIsNeverSuggested() {
-    int[] touching = new int[1];
+    AtomicInteger touching = new AtomicInteger();
     forEveryPatient(
         in -> {
           // When
@@ -64,16 +72,17 @@ class PlannerTest {
               assertThat(CODES.get(suggestion.alone()).regions())
                   .noneMatch(region -> hurts(region, avoided));
             }
-            touching[0] += avoided.isEmpty() || suggestion.practice().touchLevel() == 0 ? 0 : 1;
+            touching.addAndGet(
+                avoided.isEmpty() || suggestion.practice().touchLevel() == 0 ? 0 : 1);
           }
         });
     // Touch elsewhere is still offered.
-    assertThat(touching[0]).isGreaterThan(500);
+    assertThat(touching.get()).isGreaterThan(500);
   }
 
   @Test
   void morePainIsGentlerInEveryPartOfTheDay() {
-    int[] replaced = new int[1];
+    AtomicInteger replaced = new AtomicInteger();
     forEveryPatient(
         in -> {
           Map<Daypart, Offer> before = offers(Planner.plan(withPain(in, null)));
@@ -91,17 +100,17 @@ class PlannerTest {
               assertThat(is.energy()).isLessThanOrEqualTo(was.energy());
               assertThat(pain < 7 || (is.touchLevel() <= 1 && is.energy() == 1)).isTrue();
               assertThat(pain < 9 || is.touchLevel() == 0).isTrue();
-              replaced[0] += is.equals(was) ? 0 : 1;
+              replaced.addAndGet(is.equals(was) ? 0 : 1);
             }
             before = after;
           }
         });
-    assertThat(replaced[0]).isGreaterThan(5_000);
+    assertThat(replaced.get()).isGreaterThan(5_000);
   }
 
   @Test
   void morePainOrATouchThatHurtsLeavesTheRestOfTheDayAsItWas() {
-    int[] kept = new int[1];
+    AtomicInteger kept = new AtomicInteger();
     forEveryPatient(
         in -> {
           // Given
@@ -115,15 +124,15 @@ class PlannerTest {
               (daypart, offer) -> {
                 before.forEach(
                     (other, was) -> assertThat(other == daypart || !was.equals(offer)).isTrue());
-                kept[0] += offer.equals(before.get(daypart)) ? 1 : 0;
+                kept.addAndGet(offer.equals(before.get(daypart)) ? 1 : 0);
               });
         });
-    assertThat(kept[0]).isGreaterThan(8_000);
+    assertThat(kept.get()).isGreaterThan(8_000);
   }
 
   @Test
   void nobodyIsAssumedAndAloneIsAlwaysPossible() {
-    int[] partners = new int[1];
+    AtomicInteger partners = new AtomicInteger();
     forEveryPatient(
         in -> {
           // When
@@ -148,7 +157,7 @@ class PlannerTest {
                                       ? with.equals(List.of(Company.PARTNER))
                                       : with.contains(one) && !with.contains(Company.SELF));
               assertThat(named).as("%s of %s", one, suggestion).isTrue();
-              partners[0] += one == Company.PARTNER ? 1 : 0;
+              partners.addAndGet(one == Company.PARTNER ? 1 : 0);
             }
             assertThat(suggestion.with()).isNotEmpty();
             assertThat(suggestion.practice().with()).containsAll(suggestion.with());
@@ -160,12 +169,12 @@ class PlannerTest {
                 .isTrue();
           }
         });
-    assertThat(partners[0]).isGreaterThan(1_000);
+    assertThat(partners.get()).isGreaterThan(1_000);
   }
 
   @Test
   void nothingComesOnTwoDaysRunningUnlessTheProgrammeAsks() {
-    int[] asked = new int[1];
+    AtomicInteger asked = new AtomicInteger();
     forEveryPatient(
         in -> {
           // Given
@@ -185,10 +194,10 @@ class PlannerTest {
                     one ->
                         CODES.get(one.practice()).family().equals(family)
                             && (isDue(one, in) || isDue(one, tomorrow)));
-            asked[0]++;
+            asked.incrementAndGet();
           }
         });
-    assertThat(asked[0]).isGreaterThan(500);
+    assertThat(asked.get()).isGreaterThan(500);
   }
 
   @Test
@@ -227,10 +236,10 @@ class PlannerTest {
 
   @Test
   void theSameDayHasTheSamePlan() {
-    Random random = new Random(7);
     forEveryPatient(
         in -> {
           // Given
+          Random random = new Random(in.patientId().getLeastSignificantBits());
           List<Offer> offers = new ArrayList<>(in.offers());
           List<Asked> asked = new ArrayList<>(in.asked());
           Collections.shuffle(offers, random);
@@ -283,8 +292,8 @@ class PlannerTest {
   @Test
   void threeAtMostEachWithItsReasonsInBothLanguages() {
     PlanWording wording = new PlanWording(new ObjectMapper());
-    Set<Reason> used = new HashSet<>();
-    int[] full = new int[1];
+    Set<Reason> used = ConcurrentHashMap.newKeySet();
+    AtomicInteger full = new AtomicInteger();
     forEveryPatient(
         in -> {
           // When
@@ -312,15 +321,15 @@ class PlannerTest {
                     in.wishes().picks().stream()
                         .anyMatch(pick -> pick.practice().equals(suggestion.practice().code())));
           }
-          full[0] += plan.size() == 3 ? 1 : 0;
+          full.addAndGet(plan.size() == 3 ? 1 : 0);
         });
-    assertThat(full[0]).isGreaterThan(PATIENTS * 9 / 10);
+    assertThat(full.get()).isGreaterThan(PATIENTS * 9 / 10);
     assertThat(used).contains(Reason.PROGRAMME, Reason.MENU, Reason.GENTLER, Reason.SPARED);
   }
 
   @Test
   void aSwapGivesAnotherOneAndLeavesTheRest() {
-    int[] swapped = new int[1];
+    AtomicInteger swapped = new AtomicInteger();
     forEveryPatient(
         in -> {
           // Given
@@ -352,9 +361,9 @@ class PlannerTest {
           Map<Daypart, Offer> worse =
               offers(Planner.plan(withPain(answered, BigDecimal.valueOf(9))));
           assertThat(worse.values()).allMatch(offer -> offer.touchLevel() == 0);
-          swapped[0] += other.isPresent() ? 1 : 0;
+          swapped.addAndGet(other.isPresent() ? 1 : 0);
         });
-    assertThat(swapped[0]).isGreaterThan(PATIENTS * 9 / 10);
+    assertThat(swapped.get()).isGreaterThan(PATIENTS * 9 / 10);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.touchstone.bench.report.Report.number;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.touchstone.bench.report.Quantiles;
 import org.touchstone.bench.report.Rate;
 import org.touchstone.bench.report.Report;
 import org.touchstone.bench.report.Table;
+import org.touchstone.bench.suite.ProcessorTime;
 import org.touchstone.bench.suite.Suite;
 
 /** How many entries are accepted a second through the gateway, and how soon the insight follows. */
@@ -33,8 +35,10 @@ public final class EntryBench {
   private static final int ENTRIES = 250;
   private static final int WARM_UP_ENTRIES = 50;
   private static final int DIARY_DAYS = 90;
-  // After less, the compilers still take much of the processors from what they compile.
-  private static final Duration WARM_UP = Duration.ofSeconds(90);
+  // Before it is steady, the compilers take much of the processors from what they compile.
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
+  private static final int MOST_WARM_UPS = 12;
+  private static final double STEADY = 1.03;
   private static final Duration MEASURED = Duration.ofSeconds(15);
   private static final Duration FLOOR_WARM_UP = Duration.ofSeconds(3);
 
@@ -51,7 +55,7 @@ public final class EntryBench {
     this.report = report;
   }
 
-  /** Runs it: about three minutes. */
+  /** Runs it: five to ten minutes. */
   public void run() {
     report.say("Patients and a diary of " + DIARY_DAYS + " days …");
     int most = CLIENTS.get(CLIENTS.size() - 1);
@@ -62,8 +66,7 @@ public final class EntryBench {
     patients.get(0).importDiary(SyntheticDiary.of(DIARY_DAYS, today.minusDays(1)).json());
     follower.catchUp();
 
-    report.say("Warming up for " + WARM_UP.toSeconds() + " s …");
-    load(crowd, LIMITED_CLIENTS, WARM_UP);
+    warmUp(crowd);
     catchUp(crowd);
     follower.readable(WARM_UP_ENTRIES);
 
@@ -108,8 +111,15 @@ public final class EntryBench {
             "share",
             "limit",
             "insights caught up");
+    ProcessorTime limited = new ProcessorTime(Map.of());
+    double accepted = 1;
     for (int clients : CLIENTS) {
+      ProcessorTime before = ProcessorTime.of(suite.processes());
       Rate rate = load(crowd, clients, MEASURED);
+      if (clients == LIMITED_CLIENTS) {
+        limited = ProcessorTime.of(suite.processes()).since(before);
+        accepted = rate.perSecond() * MEASURED.toMillis() / 1000;
+      }
       double behind = catchUp(crowd);
       double floor = floors.getOrDefault(clients, empty(clients)).perSecond();
       double share = rate.perSecond() / floor;
@@ -131,6 +141,38 @@ public final class EntryBench {
     }
     report.print(
         "Entries accepted through the gateway (floor: the same two rows by " + tool + ")", table);
+    processors(limited, accepted);
+  }
+
+  /** Where the machine's processors were, with as many clients as the limit is for. */
+  private void processors(ProcessorTime used, double entries) {
+    Table table = new Table("", "ms an entry", "share");
+    Map<String, Double> millis = new LinkedHashMap<>();
+    used.used()
+        .forEach(
+            (program, time) -> {
+              double each = time.toNanos() / 1e6 / entries;
+              millis.put(program, each);
+              double share = (double) time.toNanos() / used.total().toNanos();
+              table.row(program, number(each, 3), number(100 * share, 0) + " %");
+            });
+    table.row("together", number(used.total().toNanos() / 1e6 / entries, 3), "100 %");
+    report.put("processorMillisPerEntry", millis);
+    report.print("Processor time with " + LIMITED_CLIENTS + " clients", table);
+  }
+
+  /** Loads until it gets no faster: a stretch is not faster than the fastest one before. */
+  private void warmUp(List<LoadPatient> crowd) {
+    double fastest = 0;
+    for (int i = 0; i < MOST_WARM_UPS; i++) {
+      double rate = load(crowd, LIMITED_CLIENTS, WARM_UP).perSecond();
+      report.say(
+          "Warming up: " + number(rate, 0) + " entries/s in " + WARM_UP.toSeconds() + " s …");
+      if (rate < fastest * STEADY) {
+        return;
+      }
+      fastest = rate;
+    }
   }
 
   private void toInsight(

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.bench.BenchException;
@@ -23,6 +25,16 @@ import org.touchstone.local.StackOptions;
  * which is gone afterwards.
  */
 public final class Suite implements AutoCloseable {
+
+  private static final List<String> PARTS =
+      List.of(
+          "gateway",
+          "practice-service",
+          "insights-service",
+          "patient-service",
+          "postgresql",
+          "kafka",
+          "keycloak");
 
   private final LocalStack stack;
   private final @Nullable Path temporary;
@@ -104,6 +116,16 @@ public final class Suite implements AutoCloseable {
   /** Where Kafka is. */
   public String bootstrapServers() {
     return stack.bootstrapServers();
+  }
+
+  /** The processes of the suite and, as {@code load}, this program: ids by name. */
+  public Map<String, Long> processes() {
+    Map<String, Long> ids = new LinkedHashMap<>();
+    for (String part : PARTS) {
+      ids.put(part, stack.process(part).pid());
+    }
+    ids.put("load", ProcessHandle.current().pid());
+    return ids;
   }
 
   @Override

@@ -15,11 +15,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bearer tokens in the shape of Keycloak's access tokens, signed with the key that {@link
- * LocalStackTestResource} gives the service under test. Each is valid for 15 minutes unless its
- * name says otherwise.
+ * LocalStackTestResource} gives the service under test. Each is valid for 10 to 15 minutes unless
+ * its name says otherwise: it is kept for a third of its life, as an app keeps it.
  */
 public final class TestTokens {
 
@@ -27,6 +28,11 @@ public final class TestTokens {
   private static final String PUBLIC_KEY_PROPERTY = "touchstone.test.public-key";
   private static final String AUDIENCE = "touchstone";
   private static final Duration LIFE = Duration.ofMinutes(15);
+
+  /** Signing takes longer than most calls that carry the token. */
+  private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
+  private record Kept(String token, Instant until) {}
 
   private TestTokens() {}
 
@@ -57,22 +63,31 @@ public final class TestTokens {
 
   /** A token with these realm roles, none of them included. */
   public static String token(UUID subject, String... roles) {
-    return sign(claims(subject, AUDIENCE, LIFE, roles), privateKey());
+    Instant now = Instant.now();
+    return KEPT.compute(
+            subject + String.join(" ", roles),
+            (who, kept) ->
+                kept != null && kept.until().isAfter(now)
+                    ? kept
+                    : new Kept(
+                        sign(claims(subject, AUDIENCE, LIFE, roles), Ours.KEY),
+                        now.plus(LIFE.dividedBy(3))))
+        .token();
   }
 
   /** A token that was valid until a minute ago. */
   public static String expired(UUID subject, String... roles) {
-    return sign(claims(subject, AUDIENCE, Duration.ofMinutes(-1), roles), privateKey());
+    return sign(claims(subject, AUDIENCE, Duration.ofMinutes(-1), roles), Ours.KEY);
   }
 
   /** A token for another application. */
   public static String wrongAudience(UUID subject, String... roles) {
-    return sign(claims(subject, "account", LIFE, roles), privateKey());
+    return sign(claims(subject, "account", LIFE, roles), Ours.KEY);
   }
 
   /** A token that somebody else has signed. */
   public static String forged(UUID subject, String... roles) {
-    return sign(claims(subject, AUDIENCE, LIFE, roles), newKeys().getPrivate());
+    return sign(claims(subject, AUDIENCE, LIFE, roles), SomebodyElse.KEY);
   }
 
   /** A token with the algorithm {@code none}. */
@@ -110,15 +125,25 @@ public final class TestTokens {
     return claims.jws().keyId("test").sign(key);
   }
 
-  private static PrivateKey privateKey() {
-    ensureKeys();
-    try {
-      return KeyFactory.getInstance("RSA")
-          .generatePrivate(
-              new PKCS8EncodedKeySpec(
-                  Base64.getDecoder().decode(System.getProperty(PRIVATE_KEY_PROPERTY, ""))));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+  /** Making keys takes longer than many calls: it is done once, and when it is needed. */
+  private static final class SomebodyElse {
+    static final PrivateKey KEY = newKeys().getPrivate();
+  }
+
+  /** The same key in every class loader of the JVM. */
+  private static final class Ours {
+    static final PrivateKey KEY = read();
+
+    private static PrivateKey read() {
+      ensureKeys();
+      try {
+        return KeyFactory.getInstance("RSA")
+            .generatePrivate(
+                new PKCS8EncodedKeySpec(
+                    Base64.getDecoder().decode(System.getProperty(PRIVATE_KEY_PROPERTY, ""))));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
