@@ -26,6 +26,15 @@ const tap = async ({ page }, role, name) => {
   await page.getByRole(role, { name, exact: true }).click();
 };
 const says = ({ page }, text) => page.getByText(text, { exact: true }).first().waitFor();
+/** What is shared reaches the other's page a moment after it is switched. */
+const shows = (who, path, text) =>
+  until(
+    async () => {
+      await open(who, path);
+      return who.page.getByText(text, { exact: true }).count();
+    },
+    (count) => count > 0,
+  );
 const silent = async ({ page }, text) => equal(await page.getByText(text).count(), 0);
 const screen = ({ page }) => page.locator('main').innerText();
 const answer = ({ page }, path) => page.evaluate(async (at) => (await fetch(at)).json(), path);
@@ -103,10 +112,8 @@ await run({
     await tap(two, 'button', 'Accept');
     await two.page.getByRole('link', { name: 'The shared menu' }).waitFor();
     await picture(two.page, 'companion-partner');
-    await open(two, '/partner/menu');
-    await says(two, 'This is not shared at present.');
-    await open(two, '/partner/touch');
-    await says(two, 'This is not shared at present.');
+    await shows(two, '/partner/menu', 'This is not shared at present.');
+    await shows(two, '/partner/touch', 'This is not shared at present.');
   },
   'what feels good is written place by place, and seen once it is switched on': async () => {
     await open(one, '/touch');
@@ -118,8 +125,7 @@ await run({
     await open(two, '/partner/touch');
     await silent(two, 'Right hand');
     await grant('Closeness menu', true);
-    await open(two, '/partner/touch');
-    await says(two, 'Right hand');
+    await shows(two, '/partner/touch', 'Right hand');
     await says(two, 'a hand that rests');
     await picture(two.page, 'companion-partner-touch');
     equal(await violations(two.page), []);
@@ -208,7 +214,8 @@ await run({
     await open(two, '/weekly');
     equal(await screen(two), apart);
     await tap(two, 'button', 'I agree to show mine');
-    await says(two, WEEK);
+    await two.page.getByRole('button', { name: 'Take my agreement back' }).waitFor();
+    await shows(two, '/weekly', WEEK);
     await says(two, '6 of 10');
     await silent(two, 'For me alone.');
     await picture(two.page, 'companion-week');
@@ -309,15 +316,13 @@ await run({
     await two.page.getByRole('heading', { name: 'Accept an invitation' }).waitFor();
     await tap(two, 'button', 'Accept');
     await two.page.getByRole('link', { name: 'The shared menu' }).waitFor();
-    await open(two, '/partner/menu');
-    await two.page.getByRole('group', { name: 'Holding hands' }).waitFor();
+    await shows(two, '/partner/menu', 'Holding hands');
     equal(await two.page.getByRole('radio', { checked: true }).count(), 0);
     await open(one, '/partner');
     await tap(one, 'button', 'Stop sharing the app');
     await says(one, 'You share the app with nobody now.');
     for (const path of ['/partner/menu', '/partner/touch', '/weekly']) {
-      await open(two, path);
-      await says(two, 'You share the app with nobody at present.');
+      await shows(two, path, 'You share the app with nobody at present.');
     }
   },
 });

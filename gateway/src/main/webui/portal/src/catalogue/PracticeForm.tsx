@@ -139,7 +139,7 @@ function EvidenceFields({ path, evidence, onChange }: { path: string; evidence: 
         label={t('field.study')}
         value={evidence.study}
         onChange={set('study')}
-        options={[{ value: '', label: t('catalogue.study.choose') }, ...sorted.map((each) => ({ value: each.id, label: studyLine(each) }))]}
+        options={[{ value: '', label: t('catalogue.study.choose') }, ...sorted.map((each) => ({ value: each.id, label: studyLine(each), lang: 'en' }))]}
       />
       {study && (
         <p className={editing.hint}>
@@ -161,7 +161,7 @@ interface ChoiceProps<V extends string> {
   path: string;
   label: string;
   value: V;
-  options: { value: V; label: string }[];
+  options: { value: V; label: string; lang?: string | undefined }[];
   onChange: (value: V) => void;
 }
 
@@ -171,10 +171,15 @@ function Choice<V extends string>({ path, label, value, options, onChange }: Cho
       id={fieldId(path)}
       label={label}
       value={value}
-      data={options}
       error={useFault(path)}
       onChange={(event) => onChange(event.currentTarget.value as V)}
-    />
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value} lang={option.lang}>
+          {option.label}
+        </option>
+      ))}
+    </NativeSelect>
   );
 }
 

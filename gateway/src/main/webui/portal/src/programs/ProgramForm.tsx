@@ -163,12 +163,12 @@ function ItemFields({ path, item, onItem, week, weeks, onMove }: ItemProps) {
       {item.note ? (
         <>
           <TextPair path={`${path}.note`} label={t('field.note')} value={item.note} onChange={(note) => onItem({ ...item, note })} rows={2} />
-          <Button variant="subtle" mih={44} className={styles.quiet} onClick={() => onItem({ ...item, note: null })}>
+          <Button variant="subtle" h="auto" mih={44} classNames={{ root: styles.quiet, label: styles.wraps }} onClick={() => onItem({ ...item, note: null })}>
             {t('programs.note.remove', { name })}
           </Button>
         </>
       ) : (
-        <Button variant="subtle" mih={44} className={styles.quiet} onClick={() => onItem({ ...item, note: noText() })}>
+        <Button variant="subtle" h="auto" mih={44} classNames={{ root: styles.quiet, label: styles.wraps }} onClick={() => onItem({ ...item, note: noText() })}>
           {t('programs.note.add', { name })}
         </Button>
       )}

@@ -54,6 +54,17 @@ export function PointsPlot({ name, points, top, bands = [], target }: Props) {
         {[...bands, ...(target === undefined ? [] : [target])].map((cut) => (
           <line key={cut} x1={LEFT} x2={width - RIGHT} y1={y(cut)} y2={y(cut)} className={own.cut} />
         ))}
+        {/* Under the scores, which stay readable. */}
+        {bands.map((band) => (
+          <text key={band} x={width - RIGHT} y={y(band) - 5} textAnchor="end" className={own.tick}>
+            {t('points.cut', { value: band })}
+          </text>
+        ))}
+        {target !== undefined && (
+          <text x={width - RIGHT} y={y(target) - 5} textAnchor="end" className={own.tick}>
+            {t('points.target', { value: score(target) })}
+          </text>
+        )}
         <path d={complete.map((point, i) => `${i === 0 ? 'M' : 'L'}${at(point)} ${y(point.score)}`).join('')} className={own.line} />
         {sorted.map((point) =>
           point.score === null ? (
@@ -68,16 +79,6 @@ export function PointsPlot({ name, points, top, bands = [], target }: Props) {
         {last !== first && (
           <text x={width - RIGHT} y={HEIGHT + 20} textAnchor="end" className={own.tick}>
             {shortDay(last)}
-          </text>
-        )}
-        {bands.map((band) => (
-          <text key={band} x={width - RIGHT} y={y(band) - 5} textAnchor="end" className={own.tick}>
-            {t('points.cut', { value: band })}
-          </text>
-        ))}
-        {target !== undefined && (
-          <text x={width - RIGHT} y={y(target) - 5} textAnchor="end" className={own.tick}>
-            {t('points.target', { value: score(target) })}
           </text>
         )}
       </svg>
