@@ -6,12 +6,11 @@ import { useText } from '../i18n/language';
 import styles from '../ui/ui.module.css';
 import { About, Steps } from './About';
 import { usePractices } from './catalogue';
+import { Ring } from './Ring';
 import { After, WithWhom, useSession } from './session';
 import { remaining, spoken, toMinutes, useTimer } from './timer';
 
 const SECONDS = 20;
-const RADIUS = 46;
-const LENGTH = 2 * Math.PI * RADIUS;
 const CODE = 'hug';
 
 /** Twenty seconds, with whomever or nobody; stopping early counts. */
@@ -58,27 +57,7 @@ export default function Hug() {
             {practice && <Steps practice={practice} folded />}
           </>
         )}
-        {!logged && (
-          <div className={styles.ring}>
-            <svg viewBox="0 0 100 100" aria-hidden="true">
-              <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="var(--line)" strokeWidth="6" />
-              <circle
-                cx="50"
-                cy="50"
-                r={RADIUS}
-                fill="none"
-                stroke="var(--warm)"
-                strokeWidth="6"
-                strokeLinecap="round"
-                strokeDasharray={LENGTH}
-                strokeDashoffset={LENGTH * (1 - left / SECONDS)}
-              />
-            </svg>
-            <span className={styles.count} aria-hidden="true">
-              {left}
-            </span>
-          </div>
-        )}
+        {!logged && <Ring share={left / SECONDS} count={left} />}
         <p className="vh" role="timer" aria-live="polite">
           {running ? t('hug.left', { n: spoken(left) }) : ''}
         </p>

@@ -113,7 +113,7 @@ function Timed() {
         left={left}
         total={length * 60}
         asking={due > answered}
-        alone={version === 'self'}
+        two={version === 'someone' || (withWhom !== null && withWhom !== 'self')}
         dim={dim}
         onGood={() => setAnswered(due)}
         onLighter={() => {

@@ -4,9 +4,8 @@ import { useText } from '../i18n/language';
 import styles from '../ui/ui.module.css';
 import { PRESSURES, type Area, type Pressure } from './massage';
 import massage from './massage.module.css';
+import { Ring } from './Ring';
 
-const RADIUS = 46;
-const LENGTH = 2 * Math.PI * RADIUS;
 const big = `${styles.btn2} ${massage.big}`;
 
 interface Props {
@@ -18,7 +17,8 @@ interface Props {
   total: number;
   /** The check of every two minutes waits for an answer. */
   asking: boolean;
-  alone: boolean;
+  /** Somebody else is there, as far as the person said so. */
+  two: boolean;
   dim: boolean;
   onGood: () => void;
   onLighter: () => void;
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** While it runs: large buttons for whoever has a hand free. All but the check may be left alone. */
-export function MassageRunning({ area, others, pressure, left, total, asking, alone, dim, onGood, onLighter, onArea, onStop }: Props) {
+export function MassageRunning({ area, others, pressure, left, total, asking, two, dim, onGood, onLighter, onArea, onStop }: Props) {
   const t = useText();
   const still = useStill();
   const [choosing, setChoosing] = useState(false);
@@ -48,23 +48,7 @@ export function MassageRunning({ area, others, pressure, left, total, asking, al
       {still ? (
         <progress className={styles.fill} aria-hidden="true" max={total / 60} value={total / 60 - minutes} />
       ) : (
-        <div className={styles.ring} aria-hidden="true">
-          <svg viewBox="0 0 100 100">
-            <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="var(--line)" strokeWidth="6" />
-            <circle
-              cx="50"
-              cy="50"
-              r={RADIUS}
-              fill="none"
-              stroke="var(--warm)"
-              strokeWidth="6"
-              strokeLinecap="round"
-              strokeDasharray={LENGTH}
-              strokeDashoffset={LENGTH * (1 - left / total)}
-            />
-          </svg>
-          <span className={styles.count}>{minutes}</span>
-        </div>
+        <Ring share={left / total} count={minutes} />
       )}
       <p className={still ? styles.muted : 'vh'} role="timer" aria-live="polite">
         {t('massage.left', { n: minutes })}
@@ -132,7 +116,7 @@ export function MassageRunning({ area, others, pressure, left, total, asking, al
       <button type="button" className={big} onClick={onStop}>
         {t('massage.stop')}
       </button>
-      {!alone && <p className={styles.small}>{t('massage.either')}</p>}
+      {two && <p className={styles.small}>{t('massage.either')}</p>}
     </section>
   );
 }

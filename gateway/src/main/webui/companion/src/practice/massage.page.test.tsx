@@ -35,6 +35,20 @@ test('asks first, says the words that stop it, and assumes nobody', async () => 
   expect(await violations()).toEqual([]);
 });
 
+test.each([
+  ['nobody is named', undefined, false],
+  ['a friend is named', 'Friend', true],
+])('it speaks of two people or not: %s', async (_, who, both) => {
+  clinic({ get: { [TOUCH]: { places: [] } } });
+  open('/practice/massage');
+  await screen.findByRole('button', { name: 'Start' });
+  if (who) await userEvent.click(screen.getByRole('radio', { name: who }));
+  await press('Start');
+
+  expect(screen.queryAllByText('Either of you can press.')).toHaveLength(both ? 1 : 0);
+  await press('Stop');
+});
+
 test('a place where touch hurts is not on the page', async () => {
   const queue = new Queue(OWNER);
   await queue.add('pain-entries', { at: new Date().toISOString(), zone: 'UTC', intensity: 4, regions: [{ region: 'hand-left', intensity: 4, touchHurts: true }] });
