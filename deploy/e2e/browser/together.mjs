@@ -70,6 +70,15 @@ const invite = async () => {
   await says(one, 'Copied.');
   return copied(one);
 };
+const accept = async () => {
+  const link = await invite();
+  // The address differs by what is never sent: open it as a new page.
+  await two.page.goto('about:blank');
+  await two.page.goto(link);
+  await two.page.getByRole('heading', { name: 'Accept an invitation' }).waitFor();
+  await tap(two, 'button', 'Accept');
+  await two.page.getByRole('link', { name: 'The shared menu' }).waitFor();
+};
 
 const WEEK = 'Reading on the bench.';
 
@@ -109,13 +118,7 @@ await run({
     equal(new URL(two.page.url()).hash, '');
   },
   'another account accepts, and sees nothing that is not switched on': async () => {
-    const link = await invite();
-    // The address differs by what is never sent: open it as a new page.
-    await two.page.goto('about:blank');
-    await two.page.goto(link);
-    await two.page.getByRole('heading', { name: 'Accept an invitation' }).waitFor();
-    await tap(two, 'button', 'Accept');
-    await two.page.getByRole('link', { name: 'The shared menu' }).waitFor();
+    await accept();
     await picture(two.page, 'companion-partner');
     await shows(two, '/partner/menu', 'This is not shared at present.');
     await shows(two, '/partner/touch', 'This is not shared at present.');
@@ -315,12 +318,7 @@ await run({
     equal(items.length, 4);
   },
   'who was invited again is shown nothing after the patient ends it': async () => {
-    const link = await invite();
-    await two.page.goto('about:blank');
-    await two.page.goto(link);
-    await two.page.getByRole('heading', { name: 'Accept an invitation' }).waitFor();
-    await tap(two, 'button', 'Accept');
-    await two.page.getByRole('link', { name: 'The shared menu' }).waitFor();
+    await accept();
     await shows(two, '/partner/menu', 'Holding hands');
     equal(await two.page.getByRole('radio', { checked: true }).count(), 0);
     await open(one, '/partner');

@@ -296,7 +296,7 @@ final class Planner {
     return one.equals(other) || isSideOf(one, other) || isSideOf(other, one);
   }
 
-  /** Builds no text: one plan asks this for every region of every practice. */
+  /** Builds hardly any text: one plan asks this for every region of every practice. */
   private static boolean isSideOf(String side, String whole) {
     return side.startsWith(whole) && SIDES.contains(side.substring(whole.length()));
   }
