@@ -217,7 +217,7 @@ abstract class MatrixCalls {
         .request(row.method(), address(row, world.patient()));
   }
 
-  private String address(Row row, UUID whose) {
+  String address(Row row, UUID whose) {
     return ROOT
         + row.path()
             .replace("references/{id}", "references/finn_2018")

@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -46,7 +48,7 @@ final class OutboxRelay {
       FROM unnest(?) AS held (lane)
       CROSS JOIN LATERAL
         (SELECT * FROM outbox WHERE outbox.lane = held.lane ORDER BY id LIMIT ?) AS o
-      ORDER BY id LIMIT ?
+      LIMIT ?
       """;
   private static final String DELETE =
       """
@@ -138,6 +140,8 @@ final class OutboxRelay {
     if (lanes.isEmpty()) {
       return List.of();
     }
+    // A lane that has more than a batch comes first by chance, and not always.
+    Collections.shuffle(lanes);
     List<Row> rows = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
       Array array = connection.createArrayOf("smallint", lanes.toArray());
@@ -161,6 +165,7 @@ final class OutboxRelay {
         }
       }
     }
+    rows.sort(Comparator.comparingLong(Row::id));
     return rows;
   }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,6 +41,9 @@ import org.touchstone.local.TestServers;
 
 /** The relay against a real PostgreSQL and a real broker, through crashes and outages. */
 class OutboxRelayTest {
+  /** A broker that answers again may take a while until it leads its partitions. */
+  private static final Duration UNTIL_THE_BROKER_LEADS_AGAIN = Duration.ofMinutes(1);
+
   private static final Duration ACK = Duration.ofSeconds(10);
   private static final int PARTITIONS = 6;
 
@@ -121,11 +125,37 @@ class OutboxRelayTest {
     servers.startKafka();
 
     // When
-    drainAll(ACK);
+    drainAll(UNTIL_THE_BROKER_LEADS_AGAIN);
 
     // Then
     assertEquals(100, distinctIds(records(100)));
     assertEquals(0, outbox.count());
+  }
+
+  @Test
+  void aLongImportOfOnePatientDoesNotKeepTheOthersWaiting() throws Exception {
+    // Given
+    UUID importing = UUID.randomUUID();
+    UUID other =
+        Stream.generate(UUID::randomUUID)
+            .filter(id -> Outbox.lane(id) != Outbox.lane(importing))
+            .findFirst()
+            .orElseThrow();
+    for (long revision = 1; revision <= 1_000; revision++) {
+      outbox.append(topic, importing, importing, revision);
+    }
+    outbox.append(topic, other, other, 1);
+
+    // When: too few batches for all, and enough for chance to come round
+    drain(40, 20);
+
+    // Then
+    List<ConsumerRecord<String, byte[]>> records = records(1_001 - outbox.count());
+    Map<UUID, List<Long>> seen = revisionsByPatient(records);
+    assertEquals(List.of(1L), seen.get(other));
+    assertEquals(
+        LongStream.rangeClosed(1, records.size() - 1).boxed().toList(), seen.get(importing));
+    assertTrue(outbox.count() > 0);
   }
 
   @Test
@@ -187,6 +217,16 @@ class OutboxRelayTest {
   private void appendEntries(int count) throws Exception {
     for (int i = 0; i < count; i++) {
       outbox.append(topic, UUID.randomUUID(), UUID.randomUUID(), 1);
+    }
+  }
+
+  private void drain(int times, int batch) throws Exception {
+    try (Producer<String, byte[]> producer =
+        RelayLifecycle.producer(servers.bootstrapServers(), ACK)) {
+      OutboxRelay relay = new OutboxRelay(outbox.dataSource(), producer, "/test", batch, ACK);
+      for (int i = 0; i < times; i++) {
+        relay.drain();
+      }
     }
   }
 
