@@ -58,7 +58,7 @@ describe('the list', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'What goes with your practices' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2, name: 'What moves together' })).toBeInTheDocument();
     const cards = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(cards.slice(0, 2)).toEqual(['20-second hug', 'Massage']);
+    expect(cards.slice(0, 2)).toEqual(['20-second hug', 'Gentle massage']);
     expect(screen.getByText(hug.sentence)).toBeVisible();
     expect(screen.getByText(massage.sentence)).not.toBeVisible();
     expect(screen.getByText(change.sentence)).not.toBeVisible();
