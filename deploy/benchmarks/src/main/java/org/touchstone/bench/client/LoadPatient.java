@@ -27,6 +27,11 @@ public final class LoadPatient {
     this.token = tokens.ofPatient(username, password);
   }
 
+  /** Takes a new token, so that none runs out while something is measured. */
+  public void signIn() {
+    token = tokens.ofPatient(username, password);
+  }
+
   /**
    * Logs pain on one of the last days.
    *
@@ -70,12 +75,10 @@ public final class LoadPatient {
   }
 
   private String authorization() {
-    Tokens.Token current = token;
-    if (!current.isUsable()) {
-      current = tokens.ofPatient(username, password);
-      token = current;
+    if (!token.isUsable()) {
+      signIn();
     }
-    return current.authorization();
+    return token.authorization();
   }
 
   /** What a device sends. */
