@@ -28,7 +28,7 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg}', '**/*-latin-wght-*.woff2', 'icon-192.png'],
         // These live on the server's answers: the worker keeps them once they were used.
         globIgnores: [
-          'assets/{TrialsPage,Proposal,PathwayPage,pathway.en,pathway.es,PlanPage,TouchPage,CyclePage,QuestionsPage,Ask}-*',
+          'assets/{TrialsPage,Proposal,PathwayPage,pathway.en,pathway.es,PlanPage,TouchPage,CyclePage,QuestionsPage}-*',
           'assets/{CoursePage,course.en,course.es,MomentsPage,moments.en,moments.es,WeekCard,weeks}-*',
           // The drawings of the pages above, and of the diary, whose entries are there without them.
           'assets/{DiaryChart,src}-*',

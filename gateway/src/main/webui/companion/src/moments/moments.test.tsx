@@ -32,6 +32,13 @@ test('says how many weeks hold a moment, and each week in words', async () => {
   expect(await violations()).toEqual([]);
 });
 
+test('a diary that has only begun is spoken of as one week', async () => {
+  clinic({ get: { [MOMENTS]: { weeksWithMoment: 1, weeks: [{ ...weeks[0], state: 'moment' }] } } });
+  open('/moments');
+
+  expect(await screen.findByText('This week had at least one moment.')).toBeInTheDocument();
+});
+
 test('nothing is counted where there is nothing yet', async () => {
   clinic({ get: { [MOMENTS]: { weeksWithMoment: 0, weeks: weeks.map((week) => ({ ...week, state: 'quiet' })) } } });
   const { container } = open('/moments');

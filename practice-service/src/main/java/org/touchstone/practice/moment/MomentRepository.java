@@ -2,6 +2,7 @@ package org.touchstone.practice.moment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.practice.store.Sql;
@@ -22,10 +23,33 @@ class MomentRepository {
       ) moment
       """;
 
+  private static final String FIRST_DAY =
+      """
+      SELECT min(day) AS day
+      FROM (
+        SELECT min(day) AS day FROM pain_entry WHERE patient_id = ? AND NOT deleted
+        UNION ALL
+        SELECT min(day) FROM mood_entry WHERE patient_id = ? AND NOT deleted
+        UNION ALL
+        SELECT min(day) FROM practice_session WHERE patient_id = ? AND NOT deleted
+      ) entry
+      """;
+
   private final Sql sql;
 
   MomentRepository(Sql sql) {
     this.sql = sql;
+  }
+
+  /** The local day on which the diary begins; empty: there is no entry. */
+  Optional<LocalDate> firstDay(UUID patientId) {
+    return sql.list(
+            FIRST_DAY,
+            row -> Optional.ofNullable(row.getObject("day", LocalDate.class)),
+            patientId,
+            patientId,
+            patientId)
+        .get(0);
   }
 
   /** The Mondays of the weeks that hold a moment between two local days, both included. */

@@ -41,7 +41,8 @@ class MomentResource {
       description =
           "A moment is a practice session that was done, or a yes to \"did you connect today?\". ISO weeks of the"
               + " patient's local days; the week that it is now is where the newest entry was made. Sessions marked"
-              + " private count: nobody else sees this. Weeks stand for themselves, in any order.")
+              + " private count: nobody else sees this. Weeks stand for themselves, in any order; none is older than the"
+              + " diary.")
   @APIResponse(
       responseCode = "200",
       description = "The weeks up to now",
@@ -63,7 +64,7 @@ class MomentResource {
   @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)
   @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
   public MomentsView weeks(
-      @Parameter(description = "How many weeks, with the one that it is now", example = "3")
+      @Parameter(description = "How many weeks at most, with the one that it is now", example = "3")
           @QueryParam("weeks")
           @DefaultValue("12")
           @Min(1)

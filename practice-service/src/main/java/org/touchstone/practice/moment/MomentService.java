@@ -3,9 +3,11 @@ package org.touchstone.practice.moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.touchstone.practice.checkin.Week;
 import org.touchstone.practice.moment.MomentsView.MomentWeek;
 import org.touchstone.practice.moment.MomentsView.State;
@@ -23,18 +25,19 @@ class MomentService {
   }
 
   /**
-   * The newest weeks, of which the last one is the week that it is where the patient is.
+   * The newest weeks, of which the last one is the week that it is where the patient is. None is
+   * older than the diary: who has only begun has no quiet weeks behind them.
    *
-   * @param count how many weeks, 1 to 52
+   * @param most how many weeks at most, 1 to 52
    */
   @Transactional
-  MomentsView weeks(UUID patientId, int count) {
+  MomentsView weeks(UUID patientId, int most) {
     LocalDate running = Week.of(days.today(patientId)).monday();
-    LocalDate first = running.minusWeeks(count - 1L);
+    LocalDate begun = moments.firstDay(patientId).map(day -> Week.of(day).monday()).orElse(running);
+    LocalDate first = Collections.max(List.of(running.minusWeeks(most - 1L), begun));
     Set<LocalDate> found = moments.mondays(patientId, first, running.plusDays(6));
     return MomentsView.of(
-        IntStream.range(0, count)
-            .mapToObj(first::plusWeeks)
+        Stream.iterate(first, monday -> !monday.isAfter(running), monday -> monday.plusWeeks(1))
             .map(monday -> week(monday, found.contains(monday), monday.equals(running)))
             .toList());
   }

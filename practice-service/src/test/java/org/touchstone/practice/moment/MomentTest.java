@@ -68,6 +68,9 @@ class MomentTest {
   /** Nobody is told of an empty week before it is over. */
   @Test
   void leavesTheWeekThatItIsOpen() {
+    // Given
+    mood("2026-11-18T12:00:00Z", "'mood':3");
+
     // When
     Response answer = moments("?weeks=2");
 
@@ -76,6 +79,37 @@ class MomentTest {
         .then()
         .body("weeksWithMoment", equalTo(0))
         .body("weeks.state", contains("quiet", "open"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      value = {
+        PAIN + "    | 'intensity':2",
+        MOOD + "    | 'mood':3",
+        SESSION + " | 'practice':'hug','minutes':0",
+      })
+  void beginsWithTheDiary(String kind, String values) {
+    // Given
+    put(patient, kind, UUID.randomUUID(), rome("2026-11-15T12:00:00Z", values))
+        .then()
+        .statusCode(201);
+
+    // When
+    Response answer = moments("?weeks=12");
+
+    // Then
+    answer.then().body("weeks.state", contains("quiet", "quiet", "open"));
+  }
+
+  @Test
+  void hasOnlyTheWeekThatItIsForAnEmptyDiary() {
+    // When
+    Response answer = moments("");
+
+    // Then
+    answer.then().body("weeksWithMoment", equalTo(0)).body("weeks.state", contains("open"));
   }
 
   @Test
@@ -118,6 +152,7 @@ class MomentTest {
     // Given
     UUID hug = session("2026-11-18T12:00:00Z", HUG);
     UUID yes = mood("2026-11-18T13:00:00Z", "'connectedToday':true");
+    mood("2026-11-18T14:00:00Z", "'mood':3");
     moments("?weeks=2").then().body("weeks.state", contains("moment", "open"));
 
     // When
@@ -138,6 +173,7 @@ class MomentTest {
   })
   void countsByTheLocalDay(String at, String zone, String before, String now) {
     // Given
+    imported("date,pain\n2026-11-16,4\n");
     put(patient, SESSION, UUID.randomUUID(), entry(at, zone, HUG)).then().statusCode(201);
 
     // When
@@ -167,6 +203,10 @@ class MomentTest {
 
   @Test
   void looksAtTwelveWeeksUnlessAskedForOthers() {
+    // Given
+    imported("date,pain\n2025-11-03,4\n");
+
+    // When, Then
     assertThat(moments("").jsonPath().getList("weeks")).hasSize(12);
     moments("?weeks=52").then().statusCode(200).body("weeks", hasSize(52));
     moments("?weeks=53").then().statusCode(400);
