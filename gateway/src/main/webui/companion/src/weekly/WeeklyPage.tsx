@@ -1,4 +1,4 @@
-import { ApiError, type CheckIn, type CheckIns, type Partnership, type PutCheckIn } from '@touchstone/api';
+import { ApiError, type CheckIn, type CheckIns, type Partnership, type PutCheckIn, type RevealCheckIn, type WeekAnswer } from '@touchstone/api';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useSearchParams } from 'react-router';
@@ -12,6 +12,7 @@ import { useFresh } from '../partner/fresh';
 import { Scale, Switch } from '../ui/fields';
 import { useToast } from '../ui/toast';
 import styles from '../ui/ui.module.css';
+import { ANSWERS, Ticks } from './Ticks';
 import { CHECK_INS, KEPT, mondayOf, weekBefore, weekOf } from './weeks';
 
 type Answers = Omit<PutCheckIn, 'zone'>;
@@ -108,7 +109,14 @@ interface WeekFormProps {
   onSaved: () => void;
 }
 
-const answersOf = ({ worked, adjust, feeling, askForCall, privateNote }: CheckIn): Answers => ({ worked, adjust, feeling, askForCall, privateNote });
+const answersOf = ({ worked, adjust, feeling, askForCall, privateNote, keptFromClinic }: CheckIn): Answers => ({
+  worked,
+  adjust,
+  feeling,
+  askForCall,
+  privateNote,
+  keptFromClinic,
+});
 const isEmpty = ({ worked, adjust, feeling, askForCall, privateNote }: Answers) =>
   !worked?.trim() && !adjust?.trim() && typeof feeling !== 'number' && !askForCall && !privateNote?.trim();
 
@@ -175,7 +183,7 @@ function WeekForm({ week, checkIn, onSaved }: WeekFormProps) {
               {!checkIn.callReachesClinic && <Link to="/sharing">{t('sharing.title')}</Link>}
             </p>
           )}
-          <WhoSees />
+          <WhoSees kept={values.keptFromClinic ?? []} onKept={(keptFromClinic) => change({ keptFromClinic })} />
         </>
       )}
       <div role="status" className={styles.live}>
@@ -188,8 +196,13 @@ function WeekForm({ week, checkIn, onSaved }: WeekFormProps) {
   );
 }
 
+interface WhoSeesProps {
+  kept: readonly WeekAnswer[];
+  onKept: (kept: WeekAnswer[]) => void;
+}
+
 /** Whose eyes each answer is for, so that a person can choose the place for their words. */
-function WhoSees() {
+function WhoSees({ kept, onKept }: WhoSeesProps) {
   const t = useText();
   return (
     <details className={styles.details}>
@@ -197,6 +210,13 @@ function WhoSees() {
       <div>
         <p className={styles.small}>{t('weekly.whoClinic')}</p>
         <p className={styles.small}>{t('weekly.whoWords')}</p>
+        <Ticks
+          legend={t('weekly.mayRead')}
+          hint={t('weekly.mayReadHint')}
+          answers={ANSWERS}
+          ticked={ANSWERS.filter((answer) => !kept.includes(answer))}
+          onChange={(read) => onKept(ANSWERS.filter((answer) => !read.includes(answer)))}
+        />
         <p className={styles.small}>{t('weekly.whoOther')}</p>
         <Link to="/sharing" className={styles.quiet}>
           {t('sharing.title')}
@@ -211,21 +231,35 @@ interface ChangingProps {
   onChanged: () => void;
 }
 
+const isGiven = (answer: string | number | null | undefined) => answer !== null && answer !== undefined;
+
 /** Shown to each other once both agree; until then nothing here says anything about the other. */
 function EachOther({ checkIn, onChanged }: ChangingProps) {
   const t = useText();
   const online = useOnline();
   const { api } = usePerson();
   const { busy, act } = useAction();
+  // The last choice on this phone, for when there is no agreement.
+  const [before, keepChoice] = useUnsent<WeekAnswer[]>(`show.${checkIn.week}`);
+  const [chosen, setChosen] = useState<WeekAnswer[] | null>(null);
   const path = `${CHECK_INS}/${checkIn.week}/reveal`;
+  const given = ANSWERS.filter((answer) => isGiven(checkIn[answer]));
+  const shown = given.filter((answer) => (checkIn.shown ?? ANSWERS).includes(answer));
+  const ticked = given.filter((answer) => (chosen ?? (checkIn.agreed ? shown : (before ?? given))).includes(answer));
+  const choose = (answers: WeekAnswer[]) => {
+    setChosen(answers);
+    void keepChoice(answers);
+  };
   const agree = async () => {
-    await act(() => api.post(path));
+    const body: RevealCheckIn | undefined = given.length > 0 ? { answers: ticked } : undefined;
+    await act(() => api.post(path, { body }));
     onChanged();
   };
   const takeBack = async () => {
     await act(() => api.delete(path), t('sharing.takenBack'));
     onChanged();
   };
+  if (before === undefined) return null;
   return (
     <section className={styles.card} aria-labelledby={`other-${checkIn.week}`}>
       <h2 id={`other-${checkIn.week}`} className={styles.h2}>
@@ -239,10 +273,18 @@ function EachOther({ checkIn, onChanged }: ChangingProps) {
       ) : (
         <p className={styles.p}>{t(checkIn.agreed ? 'weekly.agreed' : 'weekly.apart')}</p>
       )}
+      {given.length > 0 && <Ticks legend={t('weekly.show')} answers={given} ticked={ticked} onChange={choose} />}
       <p className={styles.small}>{t('weekly.never')}</p>
-      <button type="button" className={styles.btn2} disabled={!online || busy} onClick={() => void (checkIn.agreed ? takeBack() : agree())}>
-        {t(checkIn.agreed ? 'weekly.takeBack' : 'weekly.agree')}
-      </button>
+      {(!checkIn.agreed || ticked.join() !== shown.join()) && (
+        <button type="button" className={styles.btn2} disabled={!online || busy || (given.length > 0 && ticked.length === 0)} onClick={() => void agree()}>
+          {t(checkIn.agreed ? 'weekly.showTicked' : 'weekly.agree')}
+        </button>
+      )}
+      {checkIn.agreed && (
+        <button type="button" className={styles.btn2} disabled={!online || busy} onClick={() => void takeBack()}>
+          {t('weekly.takeBack')}
+        </button>
+      )}
     </section>
   );
 }

@@ -56,6 +56,136 @@ test('once both agree the other’s answers are read, and never kept on the phon
   expect(JSON.stringify((await kept(OWNER, 'check-ins'))?.value)).not.toContain('The walk');
 });
 
+describe('which of my answers the other reads', () => {
+  const REVEAL = `${CHECK_INS}/2026-W48/reveal`;
+  const region = () => screen.findByRole('region', { name: 'Reading each other’s answers' });
+  const boxes = async () => Object.fromEntries(within(await region()).getAllByRole<HTMLInputElement>('checkbox').map((box) => [box.labels?.[0]?.textContent, box.checked]));
+  const tap = async (role: 'checkbox' | 'button', name: string) => userEvent.click(within(await region()).getByRole(role, { name }));
+
+  test('those that are given are there to tick, all ticked at first', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks(mine), [PARTNER]: active } });
+    open('/weekly');
+
+    expect(await boxes()).toEqual({ 'What worked': true, 'How closeness feels': true });
+    expect(await violations()).toEqual([]);
+    await tap('button', 'I agree to show mine');
+    await waitFor(() => expect(written).toEqual([{ method: 'POST', path: REVEAL, body: { answers: ['worked', 'feeling'] } }]));
+  });
+
+  test('one without a tick is not shown, and none at all cannot be', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks(mine), [PARTNER]: active } });
+    open('/weekly');
+    await region();
+    await tap('checkbox', 'What worked');
+    await tap('checkbox', 'How closeness feels');
+    expect(within(await region()).getByRole('button', { name: 'I agree to show mine' })).toBeDisabled();
+    await tap('checkbox', 'How closeness feels');
+    await tap('button', 'I agree to show mine');
+
+    await waitFor(() => expect(written).toEqual([{ method: 'POST', path: REVEAL, body: { answers: ['feeling'] } }]));
+  });
+
+  test('what is shown is ticked, and another choice takes its place', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks({ ...mine, agreed: true, shown: ['feeling'] }), [PARTNER]: active } });
+    open('/weekly');
+
+    expect(await boxes()).toEqual({ 'What worked': false, 'How closeness feels': true });
+    expect(within(await region()).queryByRole('button', { name: 'Show what is ticked' })).toBeNull();
+    await tap('checkbox', 'What worked');
+    await tap('button', 'Show what is ticked');
+    await waitFor(() => expect(written).toEqual([{ method: 'POST', path: REVEAL, body: { answers: ['worked', 'feeling'] } }]));
+  });
+
+  test('a choice stays on the phone until there is an agreement', async () => {
+    clinic({ get: { [CHECK_INS]: weeks(mine), [PARTNER]: active } });
+    const first = open('/weekly');
+    await region();
+    await tap('checkbox', 'What worked');
+    await waitFor(async () => expect((await kept(OWNER, 'unsent.show.2026-W48'))?.value).toEqual(['feeling']));
+    first.unmount();
+    open('/weekly');
+
+    expect(await boxes()).toEqual({ 'What worked': false, 'How closeness feels': true });
+  });
+
+  test('without any of the three there is nothing to tick', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks({ ...mine, worked: null, feeling: null, privateNote: 'Mine' }), [PARTNER]: active } });
+    open('/weekly');
+    expect(within(await region()).queryByRole('checkbox')).toBeNull();
+    await tap('button', 'I agree to show mine');
+
+    await waitFor(() => expect(written).toEqual([{ method: 'POST', path: REVEAL, body: null }]));
+  });
+});
+
+describe('which answers the clinic may read', () => {
+  const group = async () => {
+    await userEvent.click(await screen.findByText('Who sees which answer?'));
+    return screen.findByRole('group', { name: 'The clinic may read' });
+  };
+  const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  test('all are ticked, and one without a tick is kept', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks(mine) } });
+    open('/weekly');
+    const ticks = within(await group()).getAllByRole('checkbox');
+    expect(ticks).toHaveLength(3);
+    ticks.forEach((tick) => expect(tick).toBeChecked());
+    await userEvent.click(within(await screen.findByRole('group', { name: 'The clinic may read' })).getByRole('checkbox', { name: 'What worked' }));
+    expect(await violations()).toEqual([]);
+    await save();
+
+    await waitFor(() => expect(written).toMatchObject([{ method: 'PUT', body: { worked: 'Tea', feeling: 6, keptFromClinic: ['worked'] } }]));
+  });
+
+  test('one that was kept can be read again', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks({ ...mine, keptFromClinic: ['worked'] }) } });
+    open('/weekly');
+    const tick = within(await group()).getByRole('checkbox', { name: 'What worked' });
+    expect(tick).not.toBeChecked();
+    await userEvent.click(tick);
+    await save();
+
+    await waitFor(() => expect(written).toMatchObject([{ method: 'PUT', body: { keptFromClinic: [] } }]));
+  });
+
+  test('what is kept stays kept when another answer is written', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks({ ...mine, keptFromClinic: ['feeling'] }) } });
+    open('/weekly');
+    await userEvent.type(await screen.findByRole('textbox', { name: /What could be adjusted/ }), 'Earlier');
+    await save();
+
+    await waitFor(() => expect(written).toMatchObject([{ method: 'PUT', body: { adjust: 'Earlier', keptFromClinic: ['feeling'] } }]));
+  });
+
+  test('a tick that could not be sent stays with the words', async () => {
+    const server = clinic({ get: { [CHECK_INS]: weeks(mine) } });
+    const first = open('/weekly');
+    await userEvent.click(within(await group()).getByRole('checkbox', { name: 'How closeness feels' }));
+    server.state.offline = true;
+    await save();
+    expect(await screen.findByText('That could not be saved now. Your words stay here.')).toBeInTheDocument();
+    first.unmount();
+    server.state.offline = false;
+    open('/weekly');
+
+    expect(within(await group()).getByRole('checkbox', { name: 'How closeness feels' })).not.toBeChecked();
+    await save();
+    await waitFor(() => expect(server.written).toMatchObject([{ method: 'PUT', body: { keptFromClinic: ['feeling'] } }]));
+  });
+
+  test('for an invited person the clinic is no matter', async () => {
+    const { written } = clinic({ role: 'partner', get: { [CHECK_INS]: weeks(mine), [PARTNER]: active } });
+    open('/weekly');
+    await userEvent.type(await screen.findByRole('textbox', { name: /What could be adjusted/ }), 'Earlier');
+    expect(screen.queryByRole('group', { name: 'The clinic may read' })).toBeNull();
+    await save();
+
+    await waitFor(() => expect(written).toMatchObject([{ method: 'PUT' }]));
+    expect(written[0]?.body).not.toHaveProperty('keptFromClinic');
+  });
+});
+
 test('what could not be sent stays, also after leaving the page', async () => {
   const server = clinic({ get: { [CHECK_INS]: weeks(mine) } });
   const first = open('/weekly');

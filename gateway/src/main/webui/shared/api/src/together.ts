@@ -118,6 +118,9 @@ export interface Cards {
   saved: SavedCard[];
 }
 
+/** An answer of a week that is shared by itself. */
+export type WeekAnswer = 'worked' | 'adjust' | 'feeling';
+
 /** `PUT /api/practice/v1/me/check-ins/{week}`; one answer is enough. */
 export interface PutCheckIn {
   zone: string;
@@ -126,6 +129,13 @@ export interface PutCheckIn {
   feeling?: Score | null;
   askForCall?: boolean | null;
   privateNote?: string | null;
+  /** A patient's alone. Absent: as it was. */
+  keptFromClinic?: WeekAnswer[] | null;
+}
+
+/** `POST /api/practice/v1/me/check-ins/{week}/reveal`; without a body all three. */
+export interface RevealCheckIn {
+  answers: WeekAnswer[];
 }
 
 export interface CheckIn {
@@ -138,9 +148,12 @@ export interface CheckIn {
   /** With `askForCall`. */
   callReachesClinic?: boolean | null;
   privateNote?: string | null;
-  /** The reader has agreed to show these answers. */
+  keptFromClinic?: WeekAnswer[] | null;
+  /** The reader has agreed to show answers of this week. */
   agreed: boolean;
-  /** The other's answers, once both have agreed. */
+  /** Which ones; with `agreed`. */
+  shown?: WeekAnswer[] | null;
+  /** What the other shows of theirs, once both have agreed. */
   other?: Pick<CheckIn, 'worked' | 'adjust' | 'feeling'> | null;
   recordedAt: Instant;
   changedAt: Instant;

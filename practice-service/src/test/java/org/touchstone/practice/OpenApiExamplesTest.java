@@ -102,6 +102,13 @@ class OpenApiExamplesTest {
           .then()
           .statusCode(201);
     }
+    if (path.endsWith("/reveal")) {
+      // Something has to be there that can be shown, and somebody to show it to.
+      together.pair(patient, UUID.randomUUID(), Category.CHECK_INS);
+      Together.put(Api.as(patient), "check-ins/2026-W47", "{'zone':'UTC','feeling':5}")
+          .then()
+          .statusCode(201);
+    }
     if (path.endsWith("/tailoring")) {
       // Something has to be there that can be tailored.
       UUID enrolment = UUID.randomUUID();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.identity.Caller;
 import org.touchstone.contracts.identity.Role;
 import org.touchstone.practice.entry.Answers;
@@ -87,7 +89,11 @@ class CheckInResource {
       summary = "Answer a week",
       description =
           "The whole of the answers; the same call again changes nothing. Another answer than the one you agreed to show"
-              + " needs a new agreement. New answers for at most 14 days back.")
+              + " needs a new agreement; one that you do not show can change under it. New answers for at most 14 days"
+              + " back. A patient can keep answers from the clinic one by one with `keptFromClinic`: the clinic sees"
+              + " them as not given, and not that anything is kept. It stays as it was where it is absent, so that an"
+              + " app that does not know it opens nothing. A partner cannot name it: the clinic never sees a partner's"
+              + " answers.")
   @RequestBody(
       required = true,
       content =
@@ -99,6 +105,12 @@ class CheckInResource {
                     value =
                         """
                         {"zone": "Europe/Rome", "worked": "Tea on the balcony", "adjust": "Earlier in the evening", "feeling": 6}
+                        """),
+                @ExampleObject(
+                    name = "kept from the clinic",
+                    value =
+                        """
+                        {"zone": "Europe/Rome", "worked": "Tea on the balcony", "feeling": 6, "keptFromClinic": ["worked"]}
                         """)
               }))
   @APIResponse(
@@ -131,20 +143,37 @@ class CheckInResource {
 
   @POST
   @Path("{week}/reveal")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "revealCheckIn",
       summary = "Agree to show my answers of a week to the other",
       description =
-          "What worked, what to adjust and how you feel; never the private note, never the wish for a call. Both see"
-              + " each other's answers once both have agreed and the patient shares check-ins with the partner.")
+          "What worked, what to adjust and how you feel, or those of them that are named; never the private note, never"
+              + " the wish for a call. Once both have agreed and the patient shares check-ins with the partner, each sees"
+              + " what the other shows: an answer that is not shown is as one that was not given. The same call with"
+              + " other answers replaces the choice.")
+  @RequestBody(
+      required = false,
+      description = "Without a body all three are shown",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RevealCheckIn.class),
+              examples = {
+                @ExampleObject(
+                    name = "two answers",
+                    value = "{\"answers\": [\"worked\", \"feeling\"]}")
+              }))
   @APIResponse(responseCode = "200", description = "The week; with `other` when both have agreed")
-  @APIResponse(responseCode = "400", description = BAD_WEEK)
+  @APIResponse(responseCode = "400", description = Answers.BAD)
   @APIResponse(
       responseCode = "404",
       description = "You have not answered that week, or share the app with nobody")
   public CheckInView reveal(
-      @Parameter(description = WEEK, example = "2026-W48") @PathParam("week") String week) {
-    return checkIns.agree(caller.id(), caller.role(), Week.parse(week));
+      @Parameter(description = WEEK, example = "2026-W48") @PathParam("week") String week,
+      @Valid @Nullable RevealCheckIn body) {
+    List<WeekAnswer> shown = body == null ? List.of(WeekAnswer.values()) : body.answers();
+    return checkIns.agree(caller.id(), caller.role(), Week.parse(week), shown);
   }
 
   @DELETE

@@ -86,7 +86,7 @@ class CheckInService {
             Numbers.canonical(request.feeling()),
             Boolean.TRUE.equals(request.askForCall()),
             text(request.privateNote()));
-    check(side, answers);
+    check(side, answers, request.keptFromClinic());
     boolean isNew = checkIns.find(side, week).isEmpty();
     ZoneId zone = ZoneId.of(request.zone());
     if (week.isAfter(Week.of(clock.instant(), zone))) {
@@ -96,19 +96,24 @@ class CheckInService {
       throw ProblemException.badRequest(
           "week", "must not be more than " + BACK.toDays() + " days ago");
     }
-    checkIns.put(side, week, answers, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    checkIns.put(
+        side,
+        week,
+        answers,
+        request.keptFromClinic(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
     return new PutResult(isNew, answer(side, week));
   }
 
   /**
-   * Agrees to show the answers of a week to the other.
+   * Agrees to show answers of a week to the other, in the place of those that were agreed before.
    *
    * @throws ProblemException not found, when the caller has not answered, or there is nobody
    */
   @Transactional
-  CheckInView agree(UUID personId, String role, Week week) {
+  CheckInView agree(UUID personId, String role, Week week, List<WeekAnswer> shown) {
     Side side = heldSide(personId, role);
-    if (side.partnershipId() == null || !checkIns.agree(side, week, side.partnershipId())) {
+    if (side.partnershipId() == null || !checkIns.agree(side, week, side.partnershipId(), shown)) {
       throw ProblemException.notFound();
     }
     return answer(side, week);
@@ -117,7 +122,7 @@ class CheckInService {
   /** Takes the agreement back; both stop seeing each other's answers at once. */
   @Transactional
   void takeBack(UUID personId, String role, Week week) {
-    checkIns.agree(side(personId, role), week, null);
+    checkIns.takeBack(side(personId, role), week);
   }
 
   @Transactional
@@ -127,8 +132,8 @@ class CheckInService {
 
   /**
    * A patient's own answers for the clinic: how it feels and the wish for a call with the category
-   * check-ins, free text with notes too; never a private note, never anything of a partner. The
-   * access is recorded.
+   * check-ins, free text with notes too; never what the patient keeps from the clinic, never a
+   * private note, never anything of a partner. The access is recorded.
    *
    * @throws ProblemException not found, when the patient is not in the caller's care
    */
@@ -142,23 +147,8 @@ class CheckInService {
     if (!shared.contains(Category.CHECK_INS)) {
       return new CheckInView.ForClinic(List.of(), notShared);
     }
-    boolean notes = shared.contains(Category.NOTES);
     return new CheckInView.ForClinic(
-        checkIns.all(new Side(patientId, patientId, null, null, false)).stream()
-            .map(checkIn -> clinical(checkIn, notes))
-            .filter(seen -> notes || seen.feeling() != null || seen.askForCall())
-            .toList(),
-        notShared);
-  }
-
-  private static CheckInView.Clinical clinical(CheckIn checkIn, boolean notes) {
-    Answers answers = checkIn.answers();
-    return new CheckInView.Clinical(
-        checkIn.week(),
-        notes ? answers.worked() : null,
-        notes ? answers.adjust() : null,
-        answers.feeling(),
-        answers.askForCall());
+        checkIns.forClinic(patientId, shared.contains(Category.NOTES)), notShared);
   }
 
   private Side side(UUID personId, String role) {
@@ -207,7 +197,9 @@ class CheckInService {
             ? checkIns.isSharedWithClinic(side.patientId(), Category.CHECK_INS.code())
             : null,
         answers.privateNote(),
+        checkIn.keptFromClinic().isEmpty() ? null : checkIn.keptFromClinic(),
         checkIn.agreed(),
+        checkIn.agreed() ? checkIn.shown() : null,
         checkIn.other(),
         checkIn.recordedAt(),
         checkIn.changedAt());
@@ -230,7 +222,10 @@ class CheckInService {
     }
   }
 
-  private static void check(Side side, Answers answers) {
+  private static void check(Side side, Answers answers, @Nullable List<WeekAnswer> keptFromClinic) {
+    if (side.isPartner() && keptFromClinic != null) {
+      throw ProblemException.badRequest("keptFromClinic", "must be absent for a partner");
+    }
     if (side.isPartner() && answers.askForCall()) {
       throw ProblemException.badRequest("askForCall", "must be absent for a partner");
     }

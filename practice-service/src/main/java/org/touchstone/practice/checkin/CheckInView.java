@@ -20,13 +20,21 @@ record CheckInView(
                 "With `askForCall`: whether your clinic sees it, which is so while you share check-ins with it")
         @Nullable Boolean callReachesClinic,
     @Nullable String privateNote,
-    @Schema(description = "Whether you have agreed to show these answers") boolean agreed,
-    @Schema(description = "The other's answers, once both have agreed; absent until then")
+    @Schema(
+            description =
+                "Which answers your clinic does not see, whatever you share; absent: none")
+        @Nullable List<WeekAnswer> keptFromClinic,
+    @Schema(description = "Whether you have agreed to show answers of this week") boolean agreed,
+    @Schema(description = "Which answers you have agreed to show; absent until you have agreed")
+        @Nullable List<WeekAnswer> shown,
+    @Schema(
+            description =
+                "The other's answers, as far as they show them, once both have agreed; absent until then")
         @Nullable OtherAnswers other,
     Instant recordedAt,
     Instant changedAt) {
 
-  /** What the other has answered. */
+  /** What the other has answered and shows; one that is kept is as one that is not given. */
   @Schema(name = "CheckInOther")
   record OtherAnswers(
       @Nullable String worked, @Nullable String adjust, @Nullable BigDecimal feeling) {}

@@ -35,7 +35,8 @@ class PatientCheckInResource {
       summary = "Read a patient's check-ins",
       description =
           "How it feels and the wish for a call need check-ins, free text needs notes too. Never a private note, never"
-              + " anything of a partner. The patient sees that you looked.")
+              + " anything of a partner. An answer that the patient keeps from the clinic is as one that was not given,"
+              + " and a week without any is not there. The patient sees that you looked.")
   @APIResponse(responseCode = "200", description = "What the patient shares, the newest first")
   @APIResponse(responseCode = "400", description = Answers.BAD_ID)
   @APIResponse(responseCode = "401", description = Answers.NO_TOKEN)

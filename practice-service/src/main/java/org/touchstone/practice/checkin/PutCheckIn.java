@@ -3,7 +3,9 @@ package org.touchstone.practice.checkin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.practice.entry.PlainText;
 import org.touchstone.practice.entry.Rating;
@@ -33,4 +35,10 @@ record PutCheckIn(
     @Schema(description = "For your eyes alone; shown to nobody, whatever is shared")
         @Size(max = 2000)
         @PlainText
-        @Nullable String privateNote) {}
+        @Nullable String privateNote,
+    @Schema(
+            description =
+                "For a patient: answers that the clinic does not see even while you share check-ins with it, each named"
+                    + " once. Absent: as it was, for a new week none; an empty list: none.")
+        @UniqueElements(message = WeekAnswer.TWICE)
+        @Nullable List<@NotNull WeekAnswer> keptFromClinic) {}

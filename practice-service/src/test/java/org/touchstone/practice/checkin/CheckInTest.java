@@ -12,6 +12,7 @@ import static org.touchstone.practice.Api.ME;
 import static org.touchstone.practice.Api.as;
 import static org.touchstone.practice.together.Together.asPartner;
 import static org.touchstone.practice.together.Together.put;
+import static org.touchstone.practice.together.Together.reveal;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,7 @@ class CheckInTest {
         .then()
         .body("week", equalTo("2026-W48"))
         .body("checkIns.week", contains("2026-W48"));
-    as(patient).post(ME + WEEK + "/reveal").then().statusCode(404);
+    reveal(as(patient), WEEK).then().statusCode(404);
   }
 
   @Test
@@ -161,8 +163,7 @@ class CheckInTest {
     together.pair(patient, partner, Category.CHECK_INS);
     put(as(patient), WEEK, MINE);
     put(asPartner(partner), WEEK, THEIRS).then().statusCode(201);
-    as(patient)
-        .post(ME + WEEK + "/reveal")
+    reveal(as(patient), WEEK)
         .then()
         .statusCode(200)
         .body("agreed", equalTo(true))
@@ -170,7 +171,7 @@ class CheckInTest {
     as(patient).get(ME + WEEK).then().body("$", not(hasKey("other")));
 
     // When
-    Response second = asPartner(partner).post(ME + WEEK + "/reveal");
+    Response second = reveal(asPartner(partner), WEEK);
 
     // Then
     second
@@ -215,7 +216,7 @@ class CheckInTest {
     // Then
     answer.then().body("agreed", equalTo(false)).body("$", not(hasKey("other")));
     asPartner(partner).get(ME + WEEK).then().body("$", not(hasKey("other")));
-    as(patient).post(ME + WEEK + "/reveal");
+    reveal(as(patient), WEEK);
     asPartner(partner).get(ME + WEEK).then().body("other.worked", equalTo("music"));
     // The private note is nobody's matter.
     put(as(patient), WEEK, MINE.replace("tea", "music").replace("secret", "else"))
@@ -257,7 +258,7 @@ class CheckInTest {
     together.pair(patient, partner, Category.CHECK_INS);
     asPartner(partner).get(ME + "check-ins").then().body("checkIns", empty());
     put(asPartner(partner), WEEK, THEIRS);
-    asPartner(partner).post(ME + WEEK + "/reveal").then().body("$", not(hasKey("other")));
+    reveal(asPartner(partner), WEEK).then().body("$", not(hasKey("other")));
   }
 
   /** Until I agree and they agree, what I see does not depend on them, whatever they do. */
@@ -265,8 +266,10 @@ class CheckInTest {
   @CsvSource({"patient,1", "partner,2", "patient,3", "partner,4", "patient,5", "partner,6"})
   void seesTheSameWhateverTheOtherDoesShortOfAgreeing(String who, int seed) {
     // Given
-    RequestSpecification self = who.equals("patient") ? as(patient) : asPartner(partner);
-    RequestSpecification other = who.equals("patient") ? asPartner(partner) : as(patient);
+    Supplier<RequestSpecification> self =
+        who.equals("patient") ? () -> as(patient) : () -> asPartner(partner);
+    Supplier<RequestSpecification> other =
+        who.equals("patient") ? () -> asPartner(partner) : () -> as(patient);
     List<List<String>> worlds = new ArrayList<>();
 
     // When
@@ -279,15 +282,15 @@ class CheckInTest {
       List<String> seen = new ArrayList<>();
       for (int step = 0; step < 10; step++) {
         if (theirs.nextBoolean()) {
-          put(other, WEEK, THEIRS.replace("3", "" + theirs.nextInt(10)));
+          put(other.get(), WEEK, THEIRS.replace("3", "" + theirs.nextInt(10)));
         } else {
-          other.delete(ME + WEEK);
+          other.get().delete(ME + WEEK);
         }
         long statements = sql.statements();
         boolean isPut = step == 0 || mine.nextBoolean();
         seen.add(
-            isPut ? put(self, WEEK, MINE).asString() : self.post(ME + WEEK + "/reveal").asString());
-        seen.add(self.get(ME + "check-ins").asString());
+            isPut ? put(self.get(), WEEK, MINE).asString() : reveal(self.get(), WEEK).asString());
+        seen.add(self.get().get(ME + "check-ins").asString());
         seen.add((sql.statements() - statements) + " statements");
       }
       worlds.add(seen);
@@ -356,8 +359,8 @@ class CheckInTest {
     UUID partnership = together.pair(patient, partner, Category.CHECK_INS);
     put(as(patient), WEEK, MINE).then().statusCode(201);
     put(asPartner(partner), WEEK, THEIRS).then().statusCode(201);
-    as(patient).post(ME + WEEK + "/reveal").then().statusCode(200);
-    asPartner(partner).post(ME + WEEK + "/reveal").then().statusCode(200);
+    reveal(as(patient), WEEK).then().statusCode(200);
+    reveal(asPartner(partner), WEEK).then().statusCode(200);
     as(patient).get(ME + WEEK).then().body("$", hasKey("other"));
     return partnership;
   }

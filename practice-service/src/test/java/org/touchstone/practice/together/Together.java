@@ -98,6 +98,11 @@ public class Together {
     return caller.contentType(ContentType.JSON).body(body.replace('\'', '"')).put(Api.ME + path);
   }
 
+  /** Agrees to show all answers of a week, with neither a body nor a type of one. */
+  public static Response reveal(RequestSpecification caller, String week) {
+    return caller.noContentType().post(Api.ME + week + "/reveal");
+  }
+
   /** An everyday item that is shared; more fields may follow. */
   public static Response putItem(UUID patient, UUID id, String title, String more) {
     return put(
