@@ -230,6 +230,14 @@ await run({
     equal(await violations(two.page), []);
     await open(one, '/weekly');
     await says(one, 'Earlier in the evening.');
+    const each = one.page.getByRole('region', { name: 'Reading each other’s answers' });
+    await each.getByRole('checkbox', { name: 'How closeness feels' }).uncheck();
+    await each.getByRole('button', { name: 'Show what is ticked' }).click();
+    await each.getByRole('button', { name: 'Show what is ticked' }).waitFor({ state: 'detached' });
+    await picture(one.page, 'companion-week-answers');
+    await open(two, '/weekly');
+    await says(two, WEEK);
+    await silent(two, '6 of 10');
     await tap(one, 'button', 'Take my agreement back');
     await one.page.getByText('Earlier in the evening.').waitFor({ state: 'detached' });
     await open(two, '/weekly');
