@@ -17,12 +17,15 @@ const week = {
   ],
 };
 const first = { code: 'first-week', version: 2, title: text('First week', 'Primera semana'), summary: text('A small start.', 'Un inicio.'), length: 1, weeks: [week] };
+const drafted = (code: string, more: object = {}) => ({ code, revision: 1, title: first.title, changedAt: '2026-11-28T05:00:00Z', published: true, ...more });
+const DRAFTS = '/api/practice/v1/programme-drafts';
 const PRACTICE = { kind: 'physical', daypart: 'day', touchLevel: 0, minutes: 5, energy: 1, with: ['self'], summary: text('') };
 
 const open = (path: string, session: Session, more: Record<string, object> = {}): Network =>
   renderPortal(path, {
     '/auth/session': session,
     [PROGRAMMES]: { programmes: [{ code: 'first-week', version: 2, title: first.title, summary: first.summary, length: 1 }] },
+    [DRAFTS]: { drafts: [] },
     [`${PROGRAMMES}/first-week`]: (url: URL) =>
       url.searchParams.get('version') === '1' ? { ...first, version: 1, weeks: [{ ...week, title: text('How it was') }] } : first,
     '/api/practice/v1/practices': {
@@ -48,11 +51,25 @@ test('a clinician reads the programme in any of its versions, and asks for no dr
   expect(await violations()).toEqual([]);
 });
 
-test('an administrator sees which programmes are being written', async () => {
-  open('/portal/programs', ADMIN, { [`${PROGRAMMES}/first-week/draft`]: { ...first, revision: 3, changedAt: '2026-11-28T05:00:00Z' } });
+test('an administrator sees what is being written, published or not, by asking once', async () => {
+  const network = open('/portal/programs', ADMIN, {
+    [DRAFTS]: { drafts: [drafted('first-week'), drafted('gentle', { title: text('Gentle'), published: false })] },
+  });
 
-  expect(await screen.findByText('Draft')).toBeInTheDocument();
-  expect((await screen.findAllByRole('row'))[1]).toHaveTextContent('First weekA small start.1 week2Draft');
+  expect((await screen.findAllByRole('row')).slice(1).map((row) => row.textContent)).toEqual([
+    'Gentle–––Draft, not published',
+    'First weekA small start.1 week2Draft',
+  ]);
+  expect(screen.getByRole('link', { name: 'Gentle' })).toHaveAttribute('href', '/portal/programs/gentle');
+  expect(network.asked.filter((each) => each.includes('draft'))).toEqual([`GET ${DRAFTS}`]);
+  expect(await violations()).toEqual([]);
+});
+
+test('a programme that nobody is writing is asked for no draft', async () => {
+  const network = open('/portal/programs/first-week', ADMIN);
+
+  expect(await screen.findByRole('button', { name: 'Save draft' })).toBeInTheDocument();
+  expect(network.asked.filter((each) => each.endsWith('/draft'))).toEqual([]);
 });
 
 test('weeks and items are added, put in order and moved by buttons and lists', async () => {
@@ -105,6 +122,7 @@ test('what the service refuses is said at the field of its week and item', async
 
 test('publishing says what changes and for whom it does not', async () => {
   const network = open('/portal/programs/first-week', ADMIN, {
+    [DRAFTS]: { drafts: [drafted('first-week')] },
     [`${PROGRAMMES}/first-week/draft`]: {
       ...first, revision: 5, changedAt: '2026-11-28T05:00:00Z', weeks: [{ ...week, items: [{ ...week.items[0], timesPerWeek: 3 }] }],
     },

@@ -40,6 +40,12 @@ export interface ProgrammeDraft extends ProgrammeContent {
   changedAt: Instant;
 }
 
+/** `GET /api/practice/v1/programme-drafts`, by code; for administrators. */
+export interface ProgrammeDrafts {
+  /** `published`: whether the clinic has a version of it. */
+  drafts: { code: string; revision: number; title: Text; changedAt: Instant; published: boolean }[];
+}
+
 /** One item that is different for a patient; without `instead` it is left out. */
 export interface ItemChange {
   item: string;

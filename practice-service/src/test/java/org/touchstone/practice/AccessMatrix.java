@@ -34,6 +34,7 @@ final class AccessMatrix {
       PUT    practices/{code}/draft                          administrator      clinic
       DELETE practices/{code}/draft                          administrator      clinic
       POST   practices/{code}/publish                        administrator      clinic
+      GET    practice-drafts                                 administrator      clinic
       PUT    practices/{code}/retirement                     administrator      clinic
       DELETE practices/{code}/retirement                     administrator      clinic
       GET    regions                                         anybody            content
@@ -48,6 +49,7 @@ final class AccessMatrix {
       PUT    programmes/{code}/draft                         administrator      clinic
       DELETE programmes/{code}/draft                         administrator      clinic
       POST   programmes/{code}/publish                       administrator      clinic
+      GET    programme-drafts                                administrator      clinic
       PUT    me/pain-entries/{id}                            patient            own,object
       GET    me/pain-entries/{id}                            patient            own,object
       DELETE me/pain-entries/{id}                            patient            own,object

@@ -55,6 +55,12 @@ class ProgramService {
     return require(enrolment.programClinic(), enrolment.program(), enrolment.version());
   }
 
+  /** What the clinic is writing, by code. */
+  @Transactional
+  DraftsView drafts(Clinic clinic) {
+    return DraftsView.of(editions.drafts(clinic), editions.codes(clinic));
+  }
+
   /**
    * The draft of a programme.
    *
