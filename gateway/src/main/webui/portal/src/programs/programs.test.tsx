@@ -19,6 +19,7 @@ const week = {
 const first = { code: 'first-week', version: 2, title: text('First week', 'Primera semana'), summary: text('A small start.', 'Un inicio.'), length: 1, weeks: [week] };
 const drafted = (code: string, more: object = {}) => ({ code, revision: 1, title: first.title, changedAt: '2026-11-28T05:00:00Z', published: true, ...more });
 const DRAFTS = '/api/practice/v1/programme-drafts';
+const VERSIONS = `${PROGRAMMES}/first-week/versions`;
 const PRACTICE = { kind: 'physical', daypart: 'day', touchLevel: 0, minutes: 5, energy: 1, with: ['self'], summary: text('') };
 
 const open = (path: string, session: Session, more: Record<string, object> = {}): Network =>
@@ -26,6 +27,12 @@ const open = (path: string, session: Session, more: Record<string, object> = {})
     '/auth/session': session,
     [PROGRAMMES]: { programmes: [{ code: 'first-week', version: 2, title: first.title, summary: first.summary, length: 1 }] },
     [DRAFTS]: { drafts: [] },
+    [VERSIONS]: {
+      versions: [
+        { version: 2, publishedAt: '2026-11-03T09:00:00Z', shipped: false, active: { count: 12 }, paused: { fewerThan: 5 }, completed: { count: 0 }, stopped: { count: 7 } },
+        { version: 1, publishedAt: '2026-05-01T09:00:00Z', shipped: true, active: { count: 0 }, paused: { count: 0 }, completed: { count: 31 }, stopped: { fewerThan: 5 } },
+      ],
+    },
     [`${PROGRAMMES}/first-week`]: (url: URL) =>
       url.searchParams.get('version') === '1' ? { ...first, version: 1, weeks: [{ ...week, title: text('How it was') }] } : first,
     '/api/practice/v1/practices': {
@@ -49,6 +56,28 @@ test('a clinician reads the programme in any of its versions, and asks for no dr
   expect(network.asked.filter((each) => each.includes('draft'))).toEqual([]);
   expect(screen.queryByRole('button', { name: 'Save draft' })).not.toBeInTheDocument();
   expect(await violations()).toEqual([]);
+});
+
+test.each([
+  ['a clinician', CLINICIAN],
+  ['an administrator', ADMIN],
+])('%s sees who is on which version, a few people as a bound, and no sum', async (_, session) => {
+  open('/portal/programs/first-week', session);
+
+  const table = await screen.findByRole('table', { name: 'Who is on which version' });
+  expect(within(table).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ['Version', 'Since', 'Now', 'Paused', 'Completed', 'Ended early'],
+    ['Version 2', '3 Nov 2026', '12', 'fewer than 5', '0', '7'],
+    ['Version 1', 'came with the suite', '0', '0', '31', 'fewer than 5'],
+  ]);
+  expect(await violations()).toEqual([]);
+});
+
+test('a programme that was never published is on nobody’s way', async () => {
+  const network = open('/portal/programs/gentle?new', ADMIN);
+
+  expect(await screen.findByRole('textbox', { name: 'Title, English' })).toBeInTheDocument();
+  expect(network.asked.filter((each) => each.endsWith('/versions'))).toEqual([]);
 });
 
 test('an administrator sees what is being written, published or not, by asking once', async () => {

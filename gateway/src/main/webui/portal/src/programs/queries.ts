@@ -1,4 +1,4 @@
-import { ApiError, type ApiClient, type ProgrammeDraft, type ProgrammeDrafts, type ProgrammeVersion } from '@touchstone/api';
+import { ApiError, type ApiClient, type ProgrammeDraft, type ProgrammeDrafts, type ProgrammeVersion, type ProgrammeVersions } from '@touchstone/api';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys, useApi } from '../api/queries';
 
@@ -44,6 +44,15 @@ export function useProgramme(code: string, version?: number) {
     queryKey: [...keys.programmes, 'version', code, version ?? 'newest'],
     queryFn: ({ signal }) => orNull(api.get<ProgrammeVersion>(programmePath(code), { query: { version }, signal })),
     ...(version === undefined ? {} : { staleTime: Infinity }), // a version never changes
+  });
+}
+
+/** How many of the clinic's patients are on which version. */
+export function useProgrammeVersions(code: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: [...keys.programmes, 'versions', code],
+    queryFn: ({ signal }) => api.get<ProgrammeVersions>(`${programmePath(code)}/versions`, { signal }),
   });
 }
 

@@ -45,6 +45,7 @@ final class AccessMatrix {
       GET    instruments                                     anybody            content
       GET    programmes                                      anybody            content
       GET    programmes/{code}                               anybody            content
+      GET    programmes/{code}/versions                      administrator,clinician clinic
       GET    programmes/{code}/draft                         administrator      clinic
       PUT    programmes/{code}/draft                         administrator      clinic
       DELETE programmes/{code}/draft                         administrator      clinic

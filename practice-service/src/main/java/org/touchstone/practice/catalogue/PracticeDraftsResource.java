@@ -45,6 +45,6 @@ class PracticeDraftsResource {
       description = "All drafts, by code",
       content = @Content(schema = @Schema(implementation = PracticeDrafts.class)))
   public PracticeDrafts list() {
-    return practices.draftList(clinics.requireOfAdministrator(caller.id()));
+    return practices.draftList(clinics.requireOfStaff(caller.id()));
   }
 }

@@ -45,6 +45,6 @@ class ProgramDraftsResource {
       description = "All drafts, by code",
       content = @Content(schema = @Schema(implementation = DraftsView.class)))
   public DraftsView list() {
-    return programs.drafts(clinics.requireOfAdministrator(caller.id()));
+    return programs.drafts(clinics.requireOfStaff(caller.id()));
   }
 }
