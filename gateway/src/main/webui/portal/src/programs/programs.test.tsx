@@ -149,6 +149,20 @@ test('what the service refuses is said at the field of its week and item', async
   expect(screen.getByRole('textbox', { name: 'Title, Spanish' })).toHaveFocus();
 });
 
+test('PHQ-9 as the only screen is refused at its item, in the words of the portal', async () => {
+  open('/portal/programs/first-week', ADMIN, {
+    [`PUT ${PROGRAMMES}/first-week/draft`]: broken([
+      'weeks[0].items[0].code', 'needs phq-4 in the same week, or in the one before or after: phq-9 is never the only screen',
+    ]),
+  });
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Title, English' }), ' now');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save draft' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('PHQ-9 is not asked alone: PHQ-4 belongs in the same week, or in the one before or after.');
+  expect(screen.getAllByRole('combobox', { name: 'Which one' })[0]).toHaveAccessibleDescription(/PHQ-9 is not asked alone/);
+});
+
 test('publishing says what changes and for whom it does not', async () => {
   const network = open('/portal/programs/first-week', ADMIN, {
     [DRAFTS]: { drafts: [drafted('first-week')] },

@@ -135,7 +135,8 @@ class ProgramResource {
       description =
           "The same call again has the same answer and no further effect. A change names the revision that it"
               + " replaces. Drafts and programmes belong to the administrator's clinic; no other clinic sees them."
-              + " Nobody who is enrolled notices.")
+              + " Nobody who is enrolled notices. A week with the instrument `phq-9` needs `phq-4` in the same week,"
+              + " or in the one before or after: PHQ-9 is never the only screen.")
   @RequestBody(
       required = true,
       content =
