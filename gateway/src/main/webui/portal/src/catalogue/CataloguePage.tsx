@@ -6,7 +6,7 @@ import { isFinal, usable } from '../api/queries';
 import { AdministratorsOnly } from '../content/AdministratorsOnly';
 import { CodeForm } from '../content/editing/CodeForm';
 import editing from '../content/editing/editing.module.css';
-import { useCatalogue, usePracticeDrafts } from '../content/queries';
+import { useCatalogue, usePracticeDraftList } from '../content/queries';
 import { useText } from '../content/useText';
 import { useT } from '../i18n/i18n';
 import { useSearchBox } from '../patients/useSearchBox';
@@ -31,7 +31,7 @@ function Practices() {
   const t = useT();
   const [params, setParams] = useSearchParams();
   const catalogue = useCatalogue();
-  const drafts = usePracticeDrafts();
+  const drafts = usePracticeDraftList();
   const published = usable(catalogue);
   const written = usable(drafts);
   const input = useRef<HTMLInputElement>(null);
@@ -53,7 +53,7 @@ function Practices() {
   const box = useSearchBox(q, (next) => set('q', next));
 
   const error = (!published && catalogue.error) || (!written && drafts.error);
-  const rows = published && written ? rowsOf(published.practices, written.practices) : undefined;
+  const rows = published && written ? rowsOf(published.practices, written.drafts) : undefined;
   const shown = rows && found(rows, q, kind, state);
   const retires = published?.practices.some((practice) => typeof practice.retired === 'boolean') ?? false;
 

@@ -44,6 +44,7 @@ const open = (path: string, { published = [hug, tea], drafts = [] as object[], .
   return renderPortal(path, {
     '/auth/session': ADMIN,
     [PRACTICES]: (url: URL) => catalogue(url.searchParams.get('status') === 'draft' ? state.drafts : state.published),
+    '/api/practice/v1/practice-drafts': { drafts: state.drafts },
     '/api/practice/v1/references': STUDIES,
     '/api/practice/v1/regions': { version: 1, regions: [{ code: 'chest', name: text('Chest', 'Pecho'), side: 'middle' }, { code: 'neck', name: text('Neck', 'Cuello'), side: 'middle' }] },
     ...(more as Record<string, object>),
@@ -62,6 +63,15 @@ test('the list finds a practice by its Spanish name and says what is being writt
   expect(screen.getByRole('link', { name: '20-second hug' })).toHaveAttribute('href', '/portal/content/hug');
   expect(window.location.search).toBe('?q=abrazo');
   expect(await violations()).toEqual([]);
+});
+
+test('a draft of something never published is in the list, which asks for no texts of drafts', async () => {
+  const walk = { code: 'walk', name: text('A walk'), kind: 'presence', daypart: 'day', touchLevel: 0, revision: 1, changedAt: '2026-11-28T05:00:00Z', published: false };
+  const network = open('/portal/content', { drafts: [walk] });
+
+  expect((await screen.findAllByRole('row'))[1]).toHaveTextContent('A walkPresenceThrough the dayNo touch–Draft, not published');
+  expect(screen.getByRole('link', { name: 'A walk' })).toHaveAttribute('href', '/portal/content/walk');
+  expect(network.asked.filter((each) => each.includes('draft'))).toEqual(['GET /api/practice/v1/practice-drafts']);
 });
 
 test('a clinician is refused and nothing is asked for', async () => {

@@ -51,10 +51,13 @@ export const contentOf = (practice: CataloguePractice): PracticeContent => ({
   evidence: practice.evidence ?? [],
 });
 
+/** What a row shows of a practice. */
+type Listed = Pick<CataloguePractice, 'code' | 'name' | 'kind' | 'daypart' | 'touchLevel'>;
+
 /** A row of the catalogue: what is offered, what is written, or both. */
 export interface Row {
   code: string;
-  shown: CataloguePractice;
+  shown: Listed;
   /** 0: never published. */
   version: number;
   draft: boolean;
@@ -64,7 +67,7 @@ export interface Row {
 export type State = 'all' | 'draft' | 'retired';
 
 /** Every practice once, in the catalogue's order; those that were never published come first. */
-export function rowsOf(published: CataloguePractice[], drafts: CataloguePractice[]): Row[] {
+export function rowsOf(published: CataloguePractice[], drafts: Listed[]): Row[] {
   const codes = new Set(published.map((practice) => practice.code));
   const drafted = new Set(drafts.map((practice) => practice.code));
   return [

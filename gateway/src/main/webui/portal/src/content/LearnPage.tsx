@@ -1,12 +1,14 @@
 import { Skeleton } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { usable } from '../api/queries';
+import { today } from '../i18n/format';
 import { useT } from '../i18n/i18n';
 import { ProblemNotice } from '../shell/ProblemNotice';
 import { usePageTitle } from '../shell/usePageTitle';
 import editing from './editing/editing.module.css';
 import styles from './learn.module.css';
 import { LessonView } from './LessonView';
+import { isDue, ReviewMark } from './review';
 import { useLessons, useReferences } from './queries';
 import { Studies } from './Studies';
 import { useText } from './useText';
@@ -21,7 +23,9 @@ export default function LearnPage() {
   const known = usable(lessons);
   const studies = usable(references)?.references;
   const studiesOpen = params.has('studies');
-  const open = studiesOpen ? undefined : (known?.lessons.find((each) => each.code === params.get('lesson')) ?? known?.lessons[0]);
+  const now = today();
+  const listed = known?.lessons.toSorted((a, b) => Number(isDue(b, now)) - Number(isDue(a, now)));
+  const open = studiesOpen ? undefined : (listed?.find((each) => each.code === params.get('lesson')) ?? listed?.[0]);
   usePageTitle(t('learn.title'));
 
   const error = (!known && lessons.error) || (!studies && references.error);
@@ -35,18 +39,19 @@ export default function LearnPage() {
       </header>
       {error ? (
         <ProblemNotice error={error} onRetry={() => void Promise.all([lessons.refetch(), references.refetch()])} />
-      ) : !known || !studies ? (
+      ) : !known || !listed || !studies ? (
         <Skeleton height={400} />
       ) : (
         <div className={styles.columns}>
           <nav className={styles.list} aria-label={t('learn.lessons')}>
-            {known.lessons.map((lesson) => (
+            {listed.map((lesson) => (
               <Link
                 key={lesson.code}
                 to={{ search: `?lesson=${lesson.code}` }}
                 {...(lesson === open ? { 'aria-current': 'page' as const } : {})}
               >
-                {text(lesson.title)}
+                <span>{text(lesson.title)}</span>
+                {isDue(lesson, now) && <ReviewMark />}
               </Link>
             ))}
             <Link to={{ search: '?studies' }} {...(studiesOpen ? { 'aria-current': 'page' as const } : {})}>

@@ -1,10 +1,11 @@
 import type { Claim, Lesson, Lessons, Reference } from '@touchstone/api';
-import { useFormat } from '../i18n/format';
+import { today, useFormat } from '../i18n/format';
 import { useT } from '../i18n/i18n';
 import { Facts } from '../patient/insights/Facts';
 import { usePracticeName } from '../patient/usePracticeName';
 import editing from './editing/editing.module.css';
 import styles from './learn.module.css';
+import { isDue, ReviewMark } from './review';
 import { Study } from './Study';
 import { useText } from './useText';
 
@@ -18,7 +19,7 @@ interface Props {
 export function LessonView({ lesson, lessons, studies }: Props) {
   const t = useT();
   const text = useText();
-  const { list } = useFormat();
+  const { day, list } = useFormat();
   const practiceName = usePracticeName();
   return (
     <article className={editing.card} aria-labelledby="lesson-title">
@@ -27,6 +28,12 @@ export function LessonView({ lesson, lessons, studies }: Props) {
         {t('learn.minutes', { minutes: lesson.minutes })} · {t('catalogue.versionNumber', { version: lesson.version })} ·{' '}
         <code>{lesson.code}</code>
       </p>
+      {lesson.reviewed && lesson.reviewDue && (
+        <p className={editing.hint}>
+          {t('learn.reviewed', { on: day(lesson.reviewed), next: day(lesson.reviewDue) })} · {text(lesson.reviewedBy)}{' '}
+          {isDue(lesson, today()) && <ReviewMark />}
+        </p>
+      )}
       <p className={styles.summary}>{text(lesson.summary)}</p>
       {lesson.sections.map((section, i) => (
         <section key={i} className={styles.section}>

@@ -1,4 +1,4 @@
-import type { BodyRegions, Lessons, References, StaffCatalogue } from '@touchstone/api';
+import type { BodyRegions, Lessons, PracticeDrafts, References, StaffCatalogue } from '@touchstone/api';
 import { useQuery } from '@tanstack/react-query';
 import { keys, useApi } from '../api/queries';
 
@@ -14,7 +14,16 @@ export function useCatalogue() {
   });
 }
 
-/** What has not been published yet; for administrators. */
+/** Which practices are being written; for administrators. */
+export function usePracticeDraftList() {
+  const api = useApi();
+  return useQuery({
+    queryKey: [...keys.practices, 'drafts'],
+    queryFn: ({ signal }) => api.get<PracticeDrafts>(`${CONTENT}/practice-drafts`, { signal }),
+  });
+}
+
+/** What has not been published yet, with all that is in it; for administrators. */
 export function usePracticeDrafts() {
   const api = useApi();
   return useQuery({

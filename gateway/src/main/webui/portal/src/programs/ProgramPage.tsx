@@ -18,6 +18,7 @@ import { blankProgramme, CODE, contentOf } from './model';
 import { ProgramForm } from './ProgramForm';
 import { programmePath, useProgramme, useProgrammeDraft } from './queries';
 import { useLines } from './useLines';
+import { VersionTable } from './VersionTable';
 import { WeekList } from './WeekList';
 
 export default function ProgramPage() {
@@ -78,6 +79,7 @@ function Reader({ published }: { published: ProgrammeVersion }) {
       </Head>
       <p className={editing.lead}>{text(published.summary)}</p>
       <p className={editing.notice}>{t('programs.stays')}</p>
+      <VersionTable code={published.code} />
       <Read published={published} />
     </div>
   );
@@ -143,6 +145,7 @@ function Editor({ code, published, draft: written }: EditorProps) {
         ].join(' · ')}
       </Head>
       <p className={editing.notice}>{t('programs.stays')}</p>
+      {published && <VersionTable code={code} />}
       <DraftForm draft={draft}>
         <ProgramForm content={draft.content} onChange={draft.write} />
       </DraftForm>

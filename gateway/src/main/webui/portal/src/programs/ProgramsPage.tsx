@@ -11,7 +11,7 @@ import { EmptyNotice } from '../shell/EmptyNotice';
 import { ProblemNotice } from '../shell/ProblemNotice';
 import { usePageTitle } from '../shell/usePageTitle';
 import { CODE } from './model';
-import { useDrafted } from './queries';
+import { useProgrammeDrafts } from './queries';
 
 /** The programmes of the clinic, for all staff; administrators see which are being written. */
 export default function ProgramsPage() {
@@ -20,7 +20,9 @@ export default function ProgramsPage() {
   const admin = useStaff().role === 'administrator';
   const query = useProgrammes();
   const programmes = usable(query)?.programmes;
-  const drafted = useDrafted(programmes?.map((each) => each.code) ?? [], admin);
+  const drafts = useProgrammeDrafts(admin);
+  const written = admin ? usable(drafts)?.drafts : [];
+  const error = (!programmes && query.error) || (!written && drafts.error);
   usePageTitle(t('programs.title'));
   return (
     <div className={editing.page}>
@@ -33,11 +35,11 @@ export default function ProgramsPage() {
       </header>
       <p className={editing.notice}>{t('programs.stays')}</p>
       <div className={editing.table} aria-busy={query.isFetching}>
-        {query.error && !programmes ? (
-          <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-        ) : !programmes ? (
+        {error ? (
+          <ProblemNotice error={error} onRetry={() => void Promise.all([query.refetch(), ...(admin ? [drafts.refetch()] : [])])} />
+        ) : !programmes || !written ? (
           <Skeleton height={200} />
-        ) : programmes.length === 0 ? (
+        ) : programmes.length + written.length === 0 ? (
           <EmptyNotice title={t('programs.none.title')}>{t('programs.none.text')}</EmptyNotice>
         ) : (
           <table>
@@ -52,6 +54,21 @@ export default function ProgramsPage() {
               </tr>
             </thead>
             <tbody>
+              {written
+                .filter((draft) => !draft.published)
+                .map((draft) => (
+                  <tr key={draft.code}>
+                    <th scope="row">
+                      <Link to={`/programs/${draft.code}`}>{text(draft.title) || draft.code}</Link>
+                    </th>
+                    <td>–</td>
+                    <td>–</td>
+                    <td>–</td>
+                    <td>
+                      <DraftTag>{t('catalogue.tag.new')}</DraftTag>
+                    </td>
+                  </tr>
+                ))}
               {programmes.map((programme) => (
                 <tr key={programme.code}>
                   <th scope="row">
@@ -62,11 +79,8 @@ export default function ProgramsPage() {
                   <td>{programme.version}</td>
                   {admin && (
                     <td>
-                      {drafted.has(programme.code) ? (
-                        <span className={editing.tag} data-kind="draft">
-                          <IconPencil size={14} aria-hidden />
-                          {t('catalogue.tag.draft')}
-                        </span>
+                      {written.some((draft) => draft.code === programme.code) ? (
+                        <DraftTag>{t('catalogue.tag.draft')}</DraftTag>
                       ) : (
                         t('catalogue.tag.published')
                       )}
@@ -82,7 +96,16 @@ export default function ProgramsPage() {
   );
 }
 
-/** A code leads to its programme or draft, or begins a new one: drafts that were never published are in no list. */
+function DraftTag({ children }: { children: string }) {
+  return (
+    <span className={editing.tag} data-kind="draft">
+      <IconPencil size={14} aria-hidden />
+      {children}
+    </span>
+  );
+}
+
+/** Asks for the code and leads to the programme's page, also where the code is known. */
 function NewProgramme() {
   const t = useT();
   const go = useNavigate();

@@ -17,12 +17,22 @@ const week = {
   ],
 };
 const first = { code: 'first-week', version: 2, title: text('First week', 'Primera semana'), summary: text('A small start.', 'Un inicio.'), length: 1, weeks: [week] };
+const drafted = (code: string, more: object = {}) => ({ code, revision: 1, title: first.title, changedAt: '2026-11-28T05:00:00Z', published: true, ...more });
+const DRAFTS = '/api/practice/v1/programme-drafts';
+const VERSIONS = `${PROGRAMMES}/first-week/versions`;
 const PRACTICE = { kind: 'physical', daypart: 'day', touchLevel: 0, minutes: 5, energy: 1, with: ['self'], summary: text('') };
 
 const open = (path: string, session: Session, more: Record<string, object> = {}): Network =>
   renderPortal(path, {
     '/auth/session': session,
     [PROGRAMMES]: { programmes: [{ code: 'first-week', version: 2, title: first.title, summary: first.summary, length: 1 }] },
+    [DRAFTS]: { drafts: [] },
+    [VERSIONS]: {
+      versions: [
+        { version: 2, publishedAt: '2026-11-03T09:00:00Z', shipped: false, active: { count: 12 }, paused: { fewerThan: 5 }, completed: { count: 0 }, stopped: { count: 7 } },
+        { version: 1, publishedAt: '2026-05-01T09:00:00Z', shipped: true, active: { count: 0 }, paused: { count: 0 }, completed: { count: 31 }, stopped: { fewerThan: 5 } },
+      ],
+    },
     [`${PROGRAMMES}/first-week`]: (url: URL) =>
       url.searchParams.get('version') === '1' ? { ...first, version: 1, weeks: [{ ...week, title: text('How it was') }] } : first,
     '/api/practice/v1/practices': {
@@ -48,11 +58,47 @@ test('a clinician reads the programme in any of its versions, and asks for no dr
   expect(await violations()).toEqual([]);
 });
 
-test('an administrator sees which programmes are being written', async () => {
-  open('/portal/programs', ADMIN, { [`${PROGRAMMES}/first-week/draft`]: { ...first, revision: 3, changedAt: '2026-11-28T05:00:00Z' } });
+test.each([
+  ['a clinician', CLINICIAN],
+  ['an administrator', ADMIN],
+])('%s sees who is on which version, a few people as a bound, and no sum', async (_, session) => {
+  open('/portal/programs/first-week', session);
 
-  expect(await screen.findByText('Draft')).toBeInTheDocument();
-  expect((await screen.findAllByRole('row'))[1]).toHaveTextContent('First weekA small start.1 week2Draft');
+  const table = await screen.findByRole('table', { name: 'Who is on which version' });
+  expect(within(table).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+    ['Version', 'Since', 'Now', 'Paused', 'Completed', 'Ended early'],
+    ['Version 2', '3 Nov 2026', '12', 'fewer than 5', '0', '7'],
+    ['Version 1', 'came with the suite', '0', '0', '31', 'fewer than 5'],
+  ]);
+  expect(await violations()).toEqual([]);
+});
+
+test('a programme that was never published is on nobody’s way', async () => {
+  const network = open('/portal/programs/gentle?new', ADMIN);
+
+  expect(await screen.findByRole('textbox', { name: 'Title, English' })).toBeInTheDocument();
+  expect(network.asked.filter((each) => each.endsWith('/versions'))).toEqual([]);
+});
+
+test('an administrator sees what is being written, published or not, by asking once', async () => {
+  const network = open('/portal/programs', ADMIN, {
+    [DRAFTS]: { drafts: [drafted('first-week'), drafted('gentle', { title: text('Gentle'), published: false })] },
+  });
+
+  expect((await screen.findAllByRole('row')).slice(1).map((row) => row.textContent)).toEqual([
+    'Gentle–––Draft, not published',
+    'First weekA small start.1 week2Draft',
+  ]);
+  expect(screen.getByRole('link', { name: 'Gentle' })).toHaveAttribute('href', '/portal/programs/gentle');
+  expect(network.asked.filter((each) => each.includes('draft'))).toEqual([`GET ${DRAFTS}`]);
+  expect(await violations()).toEqual([]);
+});
+
+test('a programme that nobody is writing is asked for no draft', async () => {
+  const network = open('/portal/programs/first-week', ADMIN);
+
+  expect(await screen.findByRole('button', { name: 'Save draft' })).toBeInTheDocument();
+  expect(network.asked.filter((each) => each.endsWith('/draft'))).toEqual([]);
 });
 
 test('weeks and items are added, put in order and moved by buttons and lists', async () => {
@@ -103,8 +149,23 @@ test('what the service refuses is said at the field of its week and item', async
   expect(screen.getByRole('textbox', { name: 'Title, Spanish' })).toHaveFocus();
 });
 
+test('PHQ-9 as the only screen is refused at its item, in the words of the portal', async () => {
+  open('/portal/programs/first-week', ADMIN, {
+    [`PUT ${PROGRAMMES}/first-week/draft`]: broken([
+      'weeks[0].items[0].code', 'needs phq-4 in the same week, or in the one before or after: phq-9 is never the only screen',
+    ]),
+  });
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Title, English' }), ' now');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save draft' }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('PHQ-9 is not asked alone: PHQ-4 belongs in the same week, or in the one before or after.');
+  expect(screen.getAllByRole('combobox', { name: 'Which one' })[0]).toHaveAccessibleDescription(/PHQ-9 is not asked alone/);
+});
+
 test('publishing says what changes and for whom it does not', async () => {
   const network = open('/portal/programs/first-week', ADMIN, {
+    [DRAFTS]: { drafts: [drafted('first-week')] },
     [`${PROGRAMMES}/first-week/draft`]: {
       ...first, revision: 5, changedAt: '2026-11-28T05:00:00Z', weeks: [{ ...week, items: [{ ...week.items[0], timesPerWeek: 3 }] }],
     },

@@ -1,5 +1,5 @@
-import { ApiError, type ProgrammeDraft, type ProgrammeVersion } from '@touchstone/api';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { ApiError, type ApiClient, type ProgrammeDraft, type ProgrammeDrafts, type ProgrammeVersion, type ProgrammeVersions } from '@touchstone/api';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys, useApi } from '../api/queries';
 
 export interface Instruments {
@@ -47,25 +47,39 @@ export function useProgramme(code: string, version?: number) {
   });
 }
 
-/** The draft of a programme; null: there is none. For administrators. */
-export function useProgrammeDraft(code: string, enabled: boolean) {
+/** How many of the clinic's patients are on which version. */
+export function useProgrammeVersions(code: string) {
   const api = useApi();
   return useQuery({
-    queryKey: [...keys.programmes, 'draft', code],
-    queryFn: ({ signal }) => orNull(api.get<ProgrammeDraft>(`${programmePath(code)}/draft`, { signal })),
-    enabled,
+    queryKey: [...keys.programmes, 'versions', code],
+    queryFn: ({ signal }) => api.get<ProgrammeVersions>(`${programmePath(code)}/versions`, { signal }),
   });
 }
 
-/** Which of the programmes have a draft. The service lists none, so each is asked for. */
-export function useDrafted(codes: string[], enabled: boolean): Set<string> {
+const draftList = (api: ApiClient) =>
+  queryOptions({
+    queryKey: [...keys.programmes, 'drafts'],
+    queryFn: ({ signal }) => api.get<ProgrammeDrafts>('/api/practice/v1/programme-drafts', { signal }),
+  });
+
+/** Which programmes are being written; for administrators. */
+export function useProgrammeDrafts(enabled: boolean) {
+  return useQuery({ ...draftList(useApi()), enabled });
+}
+
+/** The draft of a programme; null: there is none. For administrators. The list says whether it can be asked for. */
+export function useProgrammeDraft(code: string, enabled: boolean) {
   const api = useApi();
-  return useQueries({
-    queries: (enabled ? codes : []).map((code) => ({
-      queryKey: [...keys.programmes, 'draft', code],
-      queryFn: ({ signal }: { signal: AbortSignal }) => orNull(api.get<ProgrammeDraft>(`${programmePath(code)}/draft`, { signal })),
-    })),
-    combine: (found) => new Set(found.flatMap((query) => (query.data ? [query.data.code] : []))),
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: [...keys.programmes, 'draft', code],
+    queryFn: async ({ signal }) => {
+      const { drafts } = await client.fetchQuery({ ...draftList(api), staleTime: 0 });
+      return drafts.some((draft) => draft.code === code)
+        ? orNull(api.get<ProgrammeDraft>(`${programmePath(code)}/draft`, { signal }))
+        : null;
+    },
+    enabled,
   });
 }
 

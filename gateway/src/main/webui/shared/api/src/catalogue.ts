@@ -49,6 +49,16 @@ export interface PracticeDraft {
   changedAt: Instant;
 }
 
+/** `GET /api/practice/v1/practice-drafts`, by code; for administrators. */
+export interface PracticeDrafts {
+  drafts: (Pick<Practice, 'code' | 'name' | 'kind' | 'daypart' | 'touchLevel'> & {
+    revision: number;
+    changedAt: Instant;
+    /** Whether the clinic has a version of it. */
+    published: boolean;
+  })[];
+}
+
 /** `GET /api/practice/v1/practices/{code}/versions`, the newest first. */
 export interface PracticeVersions {
   versions: { version: number; publishedAt?: Instant | null; publishedBy?: string | null; content: PracticeContent }[];

@@ -1,4 +1,4 @@
-import type { Practice, Text } from './types';
+import type { Day, Practice, Text } from './types';
 
 /** How sure a finding is: several good trials agree; trials or large studies with gaps; small or short; not in agreement. */
 export type Strength = 'strong' | 'some' | 'early' | 'mixed';
@@ -21,6 +21,12 @@ export interface Claim {
 export interface Lesson {
   code: string;
   version: number;
+  /** Absent in what a phone has kept from before there were reviews, as the next two. */
+  reviewed?: Day;
+  /** After `reviewed`. */
+  reviewDue?: Day;
+  /** A role. */
+  reviewedBy?: Text;
   title: Text;
   /** 1 to 3. */
   minutes: number;

@@ -40,6 +40,33 @@ export interface ProgrammeDraft extends ProgrammeContent {
   changedAt: Instant;
 }
 
+/** `GET /api/practice/v1/programme-drafts`, by code; for administrators. */
+export interface ProgrammeDrafts {
+  /** `published`: whether the clinic has a version of it. */
+  drafts: { code: string; revision: number; title: Text; changedAt: Instant; published: boolean }[];
+}
+
+/** How many enrolments; a small number is told as a bound alone. */
+export interface EnrolmentCount {
+  count?: number | null;
+  /** There are some, and fewer than this. */
+  fewerThan?: number | null;
+}
+
+/** `GET /api/practice/v1/programmes/{code}/versions`: the own clinic's first, the newest of them first; for staff. */
+export interface ProgrammeVersions {
+  versions: {
+    version: number;
+    publishedAt: Instant;
+    /** Whether it came with the suite. */
+    shipped: boolean;
+    active: EnrolmentCount;
+    paused: EnrolmentCount;
+    completed: EnrolmentCount;
+    stopped: EnrolmentCount;
+  }[];
+}
+
 /** One item that is different for a patient; without `instead` it is left out. */
 export interface ItemChange {
   item: string;

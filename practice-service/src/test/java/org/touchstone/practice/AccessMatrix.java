@@ -34,6 +34,7 @@ final class AccessMatrix {
       PUT    practices/{code}/draft                          administrator      clinic
       DELETE practices/{code}/draft                          administrator      clinic
       POST   practices/{code}/publish                        administrator      clinic
+      GET    practice-drafts                                 administrator      clinic
       PUT    practices/{code}/retirement                     administrator      clinic
       DELETE practices/{code}/retirement                     administrator      clinic
       GET    regions                                         anybody            content
@@ -44,10 +45,12 @@ final class AccessMatrix {
       GET    instruments                                     anybody            content
       GET    programmes                                      anybody            content
       GET    programmes/{code}                               anybody            content
+      GET    programmes/{code}/versions                      administrator,clinician clinic
       GET    programmes/{code}/draft                         administrator      clinic
       PUT    programmes/{code}/draft                         administrator      clinic
       DELETE programmes/{code}/draft                         administrator      clinic
       POST   programmes/{code}/publish                       administrator      clinic
+      GET    programme-drafts                                administrator      clinic
       PUT    me/pain-entries/{id}                            patient            own,object
       GET    me/pain-entries/{id}                            patient            own,object
       DELETE me/pain-entries/{id}                            patient            own,object

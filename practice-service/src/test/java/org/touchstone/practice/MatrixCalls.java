@@ -222,7 +222,7 @@ abstract class MatrixCalls {
         + row.path()
             .replace("references/{id}", "references/finn_2018")
             .replace("lessons/{code}", "lessons/the-cycle")
-            .replaceAll("(?<=programmes/)[{]code[}](?=/)", "of-ours")
+            .replaceAll("(?<=programmes/)[{]code[}](?=/(draft|publish))", "of-ours")
             .replace("programmes/{code}", "programmes/first-week")
             .replaceAll("(?<=practices/)[{]code[}](?=/(draft|publish))", world.code())
             .replace("practices/{code}", "practices/hug")

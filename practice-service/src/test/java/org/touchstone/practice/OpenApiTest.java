@@ -37,6 +37,6 @@ class OpenApiTest {
         }
       }
     }
-    assertThat(operations).hasSize(82);
+    assertThat(operations).hasSize(85);
   }
 }

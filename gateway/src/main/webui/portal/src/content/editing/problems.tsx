@@ -38,6 +38,8 @@ const WORDS: [RegExp, MessageKey][] = [
   [/^must be absent: other practices are variants/, 'edit.fault.root'],
   [/^the variants of (\S+) need this one/, 'edit.fault.needed'],
   [/^must be the code of a/, 'edit.fault.code'],
+  [/^needs phq-4 in the same week/, 'edit.fault.screen'],
+  [/^is needed here: phq-9 is never/, 'edit.fault.screenNeeded'],
   [/^must be a day from 1950/, 'edit.fault.day'],
   [/^must be at most a year ago/, 'edit.fault.year'],
 ];

@@ -155,6 +155,20 @@ test('tailoring leaves out and swaps, and sends the whole list', async () => {
   expect(network.bodies[0]?.[1]).toEqual({ changes: [{ item: 'hug', instead: 'music' }, { item: 'talk' }] });
 });
 
+test('leaving out what PHQ-9 needs beside it is refused at the item', async () => {
+  open([enrolment()], {
+    [`PUT ${ENROLMENTS}/e-1/tailoring`]: broken(['changes[0].item', 'is needed here: phq-9 is never the only screen']),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Tailor' }));
+  const form = await screen.findByRole('form', { name: 'Tailor' });
+  const item = within(form).getByRole('combobox', { name: /Weekly check-in/, hidden: true });
+  await userEvent.selectOptions(item, 'Left out');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save the changes' }));
+
+  await waitFor(() => expect(item).toHaveAccessibleDescription(/PHQ-4 is needed here, so that PHQ-9 is not asked alone/));
+});
+
 test('a new version of the diary asks for the programme again', async () => {
   const network = open([enrolment()]);
   await screen.findByText('Week 4 of 12.');

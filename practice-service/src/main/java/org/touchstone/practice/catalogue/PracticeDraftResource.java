@@ -145,6 +145,6 @@ class PracticeDraftResource {
   }
 
   private Clinic own() {
-    return clinics.requireOfAdministrator(caller.id());
+    return clinics.requireOfStaff(caller.id());
   }
 }

@@ -181,6 +181,6 @@ class PracticeResource {
   }
 
   private Clinic own() {
-    return clinics.requireOfAdministrator(caller.id());
+    return clinics.requireOfStaff(caller.id());
   }
 }

@@ -102,6 +102,6 @@ class PracticeRetirementResource {
   }
 
   private Clinic own() {
-    return clinics.requireOfAdministrator(caller.id());
+    return clinics.requireOfStaff(caller.id());
   }
 }

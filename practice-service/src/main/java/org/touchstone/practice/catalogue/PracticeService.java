@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.contracts.problem.Problem.Violation;
@@ -128,6 +129,19 @@ class PracticeService {
               new DraftMark(draft.revision(), draft.changedAt())));
     }
     return shipped.catalogue().with(shipped.catalogue().version() + editions.count(clinic), drafts);
+  }
+
+  /** What the clinic is writing, by code, without the texts. */
+  @Transactional
+  PracticeDrafts draftList(Clinic clinic) {
+    Set<String> published = editions.codes(clinic);
+    return new PracticeDrafts(
+        editions.drafts(clinic).stream()
+            .map(
+                draft ->
+                    PracticeDrafts.Summary.of(
+                        draft, published.contains(draft.code()) || fromFile(draft.code()) > 0))
+            .toList());
   }
 
   /**

@@ -39,14 +39,12 @@ public class Clinics {
   }
 
   /**
-   * The clinic whose documents an administrator changes.
+   * The clinic that somebody works in: whose documents an administrator changes, whose figures
+   * staff see.
    *
-   * @throws ProblemException 403 for somebody who works in no clinic
+   * @throws ProblemException 403 for somebody who works in none
    */
-  public Clinic requireOfAdministrator(UUID administrator) {
-    return sharing
-        .clinicOfStaff(administrator)
-        .map(Clinic::new)
-        .orElseThrow(ProblemException::forbidden);
+  public Clinic requireOfStaff(UUID staff) {
+    return sharing.clinicOfStaff(staff).map(Clinic::new).orElseThrow(ProblemException::forbidden);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,15 @@ public abstract class Editions<C> {
             row -> row.getInt(1),
             clinic.id())
         .orElse(0);
+  }
+
+  /** Codes of the documents that a clinic sees a version of. */
+  public Set<String> codes(Clinic clinic) {
+    return Set.copyOf(
+        sql.list(
+            "SELECT DISTINCT code FROM %s WHERE clinic IN ('', ?)".formatted(editionTable),
+            row -> row.getString("code"),
+            clinic.id()));
   }
 
   /** All drafts of a clinic, by code. */

@@ -14,7 +14,7 @@ import org.touchstone.practice.catalogue.LocalText;
  */
 @Schema(name = "LessonList")
 record LessonList(
-    @Schema(examples = "1") int version, LocalText notice, LocalText crisis, List<Lesson> lessons) {
+    @Schema(examples = "2") int version, LocalText notice, LocalText crisis, List<Lesson> lessons) {
   LessonList {
     lessons = List.copyOf(lessons);
   }

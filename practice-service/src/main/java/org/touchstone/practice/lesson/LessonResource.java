@@ -38,8 +38,8 @@ class LessonResource {
       operationId = "getLessons",
       summary = "List the lessons",
       description =
-          "Whole, in all languages, so that a phone can keep them. Education, not medical advice. Answers with an"
-              + " ETag.")
+          "Whole, in all languages, so that a phone can keep them. Each says when it was last reviewed and by when it is"
+              + " reviewed again. Education, not medical advice. Answers with an ETag.")
   @APIResponse(
       responseCode = "200",
       description = "All lessons",

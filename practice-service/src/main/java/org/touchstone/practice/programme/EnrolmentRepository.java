@@ -44,6 +44,13 @@ class EnrolmentRepository {
           + ") = ROW ("
           + MARKS
           + ") WHERE patient_id = ? AND id = ?";
+  private static final String COUNTED =
+      """
+      SELECT program_clinic, version, status, count(*) FROM program_enrolment
+      JOIN sharing_patient USING (patient_id)
+      WHERE program = ? AND clinic = ? AND active
+      GROUP BY program_clinic, version, status
+      """;
   private static final String DUE =
       SELECT
           + """
@@ -105,6 +112,28 @@ class EnrolmentRepository {
     return query(DUE, day, after.patientId(), after.id(), limit);
   }
 
+  /**
+   * Enrolments of one version that stand alike.
+   *
+   * @param programClinic whose version it is
+   * @param count at least 1
+   */
+  record Counted(Clinic programClinic, int version, Status status, int count) {}
+
+  /** How many enrolments in a programme the patients have whom a clinic treats now. */
+  List<Counted> counted(Clinic clinic, String program) {
+    return sql.list(
+        COUNTED,
+        row ->
+            new Counted(
+                new Clinic(row.getString("program_clinic")),
+                row.getInt("version"),
+                status(row),
+                row.getInt("count")),
+        program,
+        clinic.id());
+  }
+
   private List<Enrolment> query(String query, Object... values) {
     return sql.list(query, EnrolmentRepository::enrolment, values);
   }
@@ -143,7 +172,7 @@ class EnrolmentRepository {
         row.getInt("version"),
         weeks,
         row.getString("zone"),
-        Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        status(row),
         row.getObject("ended_on", LocalDate.class),
         new Timeline(
             row.getObject("starts_on", LocalDate.class),
@@ -153,5 +182,9 @@ class EnrolmentRepository {
         row.getObject("enrolled_by", UUID.class),
         Sql.instant(row, "recorded_at"),
         Sql.instant(row, "changed_at"));
+  }
+
+  private static Status status(ResultSet row) throws SQLException {
+    return Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
   }
 }

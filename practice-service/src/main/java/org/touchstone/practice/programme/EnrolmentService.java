@@ -280,7 +280,7 @@ class EnrolmentService {
         }
       }
     }
-    return found;
+    return found.isEmpty() ? Screening.violations(program.content(), changes) : found;
   }
 
   private Course course(Enrolment enrolment, LocalDate today) {

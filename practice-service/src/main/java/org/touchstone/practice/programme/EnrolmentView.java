@@ -79,21 +79,6 @@ record EnrolmentView(
   private static CurrentWeek week(Course course, int day) {
     int index = (day - 1) / Program.DAYS_OF_WEEK;
     ProgramWeek week = course.program().content().weeks().get(index);
-    return new CurrentWeek(
-        index + 1,
-        week.title(),
-        week.items().stream()
-            .map(item -> tailored(item, course.enrolment().tailoring()))
-            .flatMap(Optional::stream)
-            .toList());
-  }
-
-  private static Optional<ProgramItem> tailored(ProgramItem item, List<Tailoring> changes) {
-    for (Tailoring change : changes) {
-      if (change.item().equals(item.id())) {
-        return Optional.ofNullable(change.instead()).map(item::withCode);
-      }
-    }
-    return Optional.of(item);
+    return new CurrentWeek(index + 1, week.title(), week.tailored(course.enrolment().tailoring()));
   }
 }

@@ -116,7 +116,7 @@ class PatientEnrolmentResource {
       summary = "Leave items of a programme out for a patient, or swap them",
       description =
           "The whole list: what is not in it is as the programme has it. Something is swapped with something of its"
-              + " own kind; a check-in and the menu can be left out.")
+              + " own kind; a check-in and the menu can be left out. `phq-4` stays where `phq-9` would be the only screen.")
   @RequestBody(
       required = true,
       content =

@@ -82,6 +82,31 @@ class ProgramResource {
   }
 
   @GET
+  @Path("versions")
+  @RolesAllowed({Role.ADMINISTRATOR, Role.CLINICIAN})
+  @Operation(
+      operationId = "getProgrammeVersions",
+      summary = "Read who is on which version of a programme",
+      description =
+          "How many enrolments of patients whom the caller's clinic treats now are in each version that the clinic"
+              + " sees. A number from 1 to 4 is given as `fewerThan` 5, to administrators and clinicians alike, and"
+              + " nothing is summed up. An enrolment whose last day is over is counted as completed within a minute.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All versions, the clinic's own before those of the suite, the newest first",
+      content = @Content(schema = @Schema(implementation = VersionsView.class)))
+  @APIResponse(responseCode = "400", description = Answers.BAD)
+  @APIResponse(responseCode = "403", description = Answers.WRONG_ROLE)
+  @APIResponse(responseCode = "404", description = "No such programme")
+  public VersionsView versions(
+      @Parameter(description = "The programme", example = "first-week")
+          @PathParam("code")
+          @Pattern(regexp = ProgramRules.CODE_FORM, message = ProgramRules.CODE_RULE)
+          String code) {
+    return programs.versions(own(), code);
+  }
+
+  @GET
   @Path("draft")
   @RolesAllowed(Role.ADMINISTRATOR)
   @Operation(operationId = "getProgrammeDraft", summary = "Read the draft of a programme")
@@ -110,7 +135,8 @@ class ProgramResource {
       description =
           "The same call again has the same answer and no further effect. A change names the revision that it"
               + " replaces. Drafts and programmes belong to the administrator's clinic; no other clinic sees them."
-              + " Nobody who is enrolled notices.")
+              + " Nobody who is enrolled notices. A week with the instrument `phq-9` needs `phq-4` in the same week,"
+              + " or in the one before or after: PHQ-9 is never the only screen.")
   @RequestBody(
       required = true,
       content =
@@ -214,6 +240,6 @@ class ProgramResource {
   }
 
   private Clinic own() {
-    return clinics.requireOfAdministrator(caller.id());
+    return clinics.requireOfStaff(caller.id());
   }
 }

@@ -41,6 +41,7 @@ class ProgramRules {
     for (int i = 0; i < content.weeks().size(); i++) {
       week(clinic, found, "weeks[" + i + "]", content.weeks().get(i), ids);
     }
+    found.addAll(Screening.violations(content));
     return found;
   }
 

@@ -11,6 +11,7 @@ import org.touchstone.contracts.problem.Problem.Violation;
 import org.touchstone.contracts.problem.ProblemException;
 import org.touchstone.practice.edition.Clinic;
 import org.touchstone.practice.edition.Draft;
+import org.touchstone.practice.edition.Edition;
 import org.touchstone.practice.edition.Saved;
 
 /** Programmes and their drafts: those of a clinic, before those that came with the suite. */
@@ -19,11 +20,17 @@ class ProgramService {
   private final ProgramEditions editions;
   private final ProgramRules rules;
   private final ItemCodes codes;
+  private final EnrolmentRepository enrolments;
 
-  ProgramService(ProgramEditions editions, ProgramRules rules, ItemCodes codes) {
-    this.codes = codes;
+  ProgramService(
+      ProgramEditions editions,
+      ProgramRules rules,
+      ItemCodes codes,
+      EnrolmentRepository enrolments) {
     this.editions = editions;
     this.rules = rules;
+    this.codes = codes;
+    this.enrolments = enrolments;
   }
 
   /** The newest version of each programme. */
@@ -49,10 +56,30 @@ class ProgramService {
         .map(Program::of);
   }
 
+  /**
+   * The versions of a programme that a clinic sees, with how many of its patients are on each.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  @Transactional
+  VersionsView versions(Clinic clinic, String code) {
+    List<Edition<ProgramContent>> versions = editions.versions(clinic, code);
+    if (versions.isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return VersionsView.of(versions, enrolments.counted(clinic, code));
+  }
+
   /** The version that an enrolment refers to, whichever clinic treats the patient by now. */
   @Transactional
   Program of(Enrolment enrolment) {
     return require(enrolment.programClinic(), enrolment.program(), enrolment.version());
+  }
+
+  /** What the clinic is writing, by code. */
+  @Transactional
+  DraftsView drafts(Clinic clinic) {
+    return DraftsView.of(editions.drafts(clinic), editions.codes(clinic));
   }
 
   /**

@@ -1,8 +1,15 @@
 package org.touchstone.practice.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.touchstone.practice.wording.Readability;
 import org.touchstone.practice.wording.Texts;
@@ -119,6 +127,44 @@ class LessonDataTest {
     assertThat(LESSONS)
         .allMatch(one -> one.get("whenToCall").get("en").asText().contains("clinic"))
         .allMatch(one -> one.get("whenToCall").get("es").asText().contains("clínica"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void isReviewedEveryTwelveMonthsBySomebody(String code) {
+    JsonNode lesson = lesson(code);
+    LocalDate reviewed = LocalDate.parse(lesson.get("reviewed").textValue());
+
+    assertThat(reviewed).isAfterOrEqualTo("2026-11-25");
+    assertThat(lesson.get("reviewDue").textValue()).isEqualTo(reviewed.plusMonths(12).toString());
+    for (String language : List.of("en", "es")) {
+      assertThat(lesson.get("reviewedBy").get(language).textValue()).isNotBlank();
+    }
+  }
+
+  /** The file is read when the service starts, which it then does not. */
+  @ParameterizedTest
+  @CsvSource({
+    "reviewDue,  '\"2026-11-25\"',         reviewDue must be after reviewed",
+    "reviewDue,  '\"2026-01-01\"',         reviewDue must be after reviewed",
+    "reviewDue,  null,                     reviewDue",
+    "reviewed,   null,                     reviewed",
+    "reviewed,   '\"soon\"',               reviewed",
+    "reviewedBy, null,                     reviewedBy",
+    "reviewedBy, '{\"en\":\"\",\"es\":\"\"}', reviewedBy must be a role",
+  })
+  void isNotReadWithoutTheDatesOfItsReview(String field, String value, String message)
+      throws IOException {
+    // Given
+    ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    ObjectNode lesson = LESSONS.get(0).deepCopy();
+    mapper.treeToValue(lesson, Lesson.class);
+    lesson.set(field, mapper.readTree(value));
+
+    // When / Then
+    assertThatThrownBy(() -> mapper.treeToValue(lesson, Lesson.class))
+        .isInstanceOf(JsonProcessingException.class)
+        .hasMessageContaining(message);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -38,6 +39,7 @@ class LessonResourceTest {
         .statusCode(200)
         .body("lessons.size()", greaterThanOrEqualTo(12))
         .body("lessons.code", hasItems("biology-of-touch", "when-to-call"))
+        .body("lessons.reviewDue", everyItem(notNullValue()))
         .body("notice.en", containsString("not medical advice"))
         .body("crisis.es", containsString("Ayuda ahora"));
   }
@@ -53,6 +55,9 @@ class LessonResourceTest {
         .statusCode(200)
         .body("lesson.title.es", equalTo("Cercanía e inflamación"))
         .body("lesson.claims.reference", hasItem("allen_2017"))
+        .body("lesson.reviewed", equalTo("2026-11-25"))
+        .body("lesson.reviewDue", equalTo("2027-11-25"))
+        .body("lesson.reviewedBy.en", equalTo("Touchstone content team"))
         .body("lesson.claims[0].n", equalTo(4554))
         .body("lesson.claims[0].limits.en", containsString("cannot tell what leads to what"))
         .body("crisis.en", containsString("Help now"));
@@ -89,6 +94,17 @@ class LessonResourceTest {
     // Then
     assertThat(answer.statusCode()).isEqualTo(304);
     assertThat(answer.header("ETag")).isEqualTo(tag);
+  }
+
+  /** What a phone keeps from before the dates of reviews were there is asked for again. */
+  @Test
+  void theListBeforeTheDatesOfReviewsIsNotTakenForTheSame() {
+    Api.as(UUID.randomUUID())
+        .header("If-None-Match", "\"1\"")
+        .get(LESSONS)
+        .then()
+        .statusCode(200)
+        .body("version", greaterThanOrEqualTo(2));
   }
 
   @Test
