@@ -195,11 +195,7 @@ function Beside({ data }: { data: Cohort }) {
             <div>
               <h4>{t('cohort.beside.article')}</h4>
               <p className={styles.words}>
-                <strong>
-                  {typeof article.shareHigh === 'number'
-                    ? t('cohort.percentRange', { low: percent(article.share), high: percent(article.shareHigh) })
-                    : t('cohort.percent', { share: percent(article.share) })}
-                </strong>{' '}
+                <strong>{t('cohort.percent', { share: percent(article.share) })}</strong>{' '}
                 {typeof article.low95 === 'number' && typeof article.high95 === 'number'
                   ? t('cohort.beside.range', { low: percent(article.low95), high: percent(article.high95) })
                   : t('cohort.beside.noRange')}
@@ -208,7 +204,7 @@ function Beside({ data }: { data: Cohort }) {
                 label={`${named('finding', id)}: ${t('cohort.percent', { share: percent(article.share) })}`}
                 share={article.share}
                 low95={article.low95 ?? article.share}
-                high95={article.high95 ?? article.shareHigh ?? article.share}
+                high95={article.high95 ?? article.share}
                 quiet
               />
               <p className={styles.note}>{article.population}</p>

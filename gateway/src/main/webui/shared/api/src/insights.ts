@@ -282,7 +282,6 @@ export interface Cohort {
     clinic: CohortShare | null;
     article: {
       share: number;
-      shareHigh?: number | null;
       n: number | null;
       low95: number | null;
       high95: number | null;
