@@ -21,7 +21,8 @@ export function VersionTable({ code }: { code: string }) {
     <section className={editing.card} aria-labelledby="versions-title">
       <h2 id="versions-title">{t('programs.onVersions')}</h2>
       {versions ? (
-        <div className={editing.table}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keyboard
+        <div className={editing.table} tabIndex={0} role="group" aria-labelledby="versions-title">
           <table aria-labelledby="versions-title">
             <thead>
               <tr>
