@@ -239,20 +239,20 @@ function EachOther({ checkIn, onChanged }: ChangingProps) {
   const online = useOnline();
   const { api } = usePerson();
   const { busy, act } = useAction();
-  // The last choice on this phone, for when there is no agreement.
+  // Ticks that were set and have not been agreed to yet.
   const [before, keepChoice] = useUnsent<WeekAnswer[]>(`show.${checkIn.week}`);
   const [chosen, setChosen] = useState<WeekAnswer[] | null>(null);
   const path = `${CHECK_INS}/${checkIn.week}/reveal`;
   const given = ANSWERS.filter((answer) => isGiven(checkIn[answer]));
   const shown = given.filter((answer) => (checkIn.shown ?? ANSWERS).includes(answer));
-  const ticked = given.filter((answer) => (chosen ?? (checkIn.agreed ? shown : (before ?? given))).includes(answer));
+  const ticked = given.filter((answer) => (chosen ?? before ?? shown).includes(answer));
   const choose = (answers: WeekAnswer[]) => {
     setChosen(answers);
     void keepChoice(answers);
   };
   const agree = async () => {
     const body: RevealCheckIn | undefined = given.length > 0 ? { answers: ticked } : undefined;
-    await act(() => api.post(path, { body }));
+    await act(() => api.post(path, { body }).then(() => keepChoice(null)));
     onChanged();
   };
   const takeBack = async () => {

@@ -108,6 +108,17 @@ describe('which of my answers the other reads', () => {
     expect(await boxes()).toEqual({ 'What worked': false, 'How closeness feels': true });
   });
 
+  test('once agreed to, the choice is the server’s, also where the agreement was lost', async () => {
+    const { written } = clinic({ get: { [CHECK_INS]: weeks({ ...mine, shown: ['feeling'] }), [PARTNER]: active } });
+    open('/weekly');
+
+    expect(await boxes()).toEqual({ 'What worked': false, 'How closeness feels': true });
+    await tap('checkbox', 'What worked');
+    await tap('button', 'I agree to show mine');
+    await waitFor(() => expect(written).toEqual([{ method: 'POST', path: REVEAL, body: { answers: ['worked', 'feeling'] } }]));
+    await waitFor(async () => expect((await kept(OWNER, 'unsent.show.2026-W48'))?.value).toBeNull());
+  });
+
   test('without any of the three there is nothing to tick', async () => {
     const { written } = clinic({ get: { [CHECK_INS]: weeks({ ...mine, worked: null, feeling: null, privateNote: 'Mine' }), [PARTNER]: active } });
     open('/weekly');

@@ -151,7 +151,7 @@ export interface CheckIn {
   keptFromClinic?: WeekAnswer[] | null;
   /** The reader has agreed to show answers of this week. */
   agreed: boolean;
-  /** Which ones; with `agreed`. */
+  /** Which ones, or without `agreed` the last choice. */
   shown?: WeekAnswer[] | null;
   /** What the other shows of theirs, once both have agreed. */
   other?: Pick<CheckIn, 'worked' | 'adjust' | 'feeling'> | null;

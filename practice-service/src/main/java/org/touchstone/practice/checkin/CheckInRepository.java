@@ -254,7 +254,7 @@ class CheckInRepository {
    * A week as it is kept, with the other's answers where both have agreed.
    *
    * @param keptFromClinic which answers the clinic does not see
-   * @param shown which answers the other sees, where agreed
+   * @param shown which answers the other sees, or with an agreement would: the last choice
    * @param other null: not so
    */
   record CheckIn(

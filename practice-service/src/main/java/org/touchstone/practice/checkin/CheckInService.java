@@ -199,7 +199,7 @@ class CheckInService {
         answers.privateNote(),
         checkIn.keptFromClinic().isEmpty() ? null : checkIn.keptFromClinic(),
         checkIn.agreed(),
-        checkIn.agreed() ? checkIn.shown() : null,
+        checkIn.shown(),
         checkIn.other(),
         checkIn.recordedAt(),
         checkIn.changedAt());

@@ -25,8 +25,10 @@ record CheckInView(
                 "Which answers your clinic does not see, whatever you share; absent: none")
         @Nullable List<WeekAnswer> keptFromClinic,
     @Schema(description = "Whether you have agreed to show answers of this week") boolean agreed,
-    @Schema(description = "Which answers you have agreed to show; absent until you have agreed")
-        @Nullable List<WeekAnswer> shown,
+    @Schema(
+            description =
+                "Which answers you show, or with an agreement would: your last choice, and before the first all three")
+        List<WeekAnswer> shown,
     @Schema(
             description =
                 "The other's answers, as far as they show them, once both have agreed; absent until then")

@@ -33,6 +33,7 @@ class MomentRepository {
         UNION ALL
         SELECT min(day) FROM practice_session WHERE patient_id = ? AND NOT deleted
       ) entry
+      HAVING min(day) IS NOT NULL
       """;
 
   private final Sql sql;
@@ -43,13 +44,8 @@ class MomentRepository {
 
   /** The local day on which the diary begins; empty: there is no entry. */
   Optional<LocalDate> firstDay(UUID patientId) {
-    return sql.list(
-            FIRST_DAY,
-            row -> Optional.ofNullable(row.getObject("day", LocalDate.class)),
-            patientId,
-            patientId,
-            patientId)
-        .get(0);
+    return sql.first(
+        FIRST_DAY, row -> row.getObject("day", LocalDate.class), patientId, patientId, patientId);
   }
 
   /** The Mondays of the weeks that hold a moment between two local days, both included. */

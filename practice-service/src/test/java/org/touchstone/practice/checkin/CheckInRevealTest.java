@@ -130,21 +130,22 @@ class CheckInRevealTest {
   }
 
   @Test
-  void saysWhatIsShownWhileThereIsAnAgreementAlone() {
+  void remembersTheChoiceForTheNextAgreement() {
     // Given
     bothAnswer();
-    as(patient).get(ME + WEEK).then().body("$", not(hasKey("shown")));
+    as(patient).get(ME + WEEK).then().body("shown", contains("worked", "adjust", "feeling"));
     reveal(as(patient), "worked").then().body("shown", contains("worked"));
 
-    // When
+    // When: taken back, and once more lost by a change of what is shown
     as(patient).delete(REVEAL).then().statusCode(204);
+    Response takenBack = as(patient).get(ME + WEEK);
+    reveal(as(patient), "feeling").then().body("agreed", equalTo(true));
+    Response changed = put(as(patient), WEEK, week(ALL, "").replace("6", "7"));
 
     // Then
-    as(patient)
-        .get(ME + WEEK)
-        .then()
-        .body("agreed", equalTo(false))
-        .body("$", not(hasKey("shown")));
+    takenBack.then().body("agreed", equalTo(false)).body("shown", contains("worked"));
+    changed.then().body("agreed", equalTo(false)).body("shown", contains("feeling"));
+    asPartner(partner).get(ME + WEEK).then().body("shown", contains("worked", "adjust", "feeling"));
   }
 
   /**
