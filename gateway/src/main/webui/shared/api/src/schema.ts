@@ -185,7 +185,7 @@ export interface components {
             other?: components["schemas"]["CheckInOther"];
             privateNote?: string;
             recordedAt?: components["schemas"]["Instant"];
-            /** @description Which answers you have agreed to show; absent until you have agreed */
+            /** @description Which answers you show, or with an agreement would: your last choice, and before the first all three */
             shown?: components["schemas"]["WeekAnswer"][];
             /** @example 2026-W48 */
             week?: string;
